@@ -1,0 +1,88 @@
+import type { Plugin } from 'vite';
+import { isError, type Diagnostic } from '../domain/authoring/index.ts';
+import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
+import { contentFiles, readContent, type Content } from '../content/index.ts';
+
+const prefix = 'virtual:content';
+
+/**
+ * Turns the content folder into modules: `virtual:content/library` (cards and loaders), one module a scenario, one a
+ * rulebook, one a rubric. YAML is read and checked here, so no parser reaches the browser; a mistake stops the build at
+ * its file and line.
+ */
+export function content(folder: string): Plugin {
+  let read: Content | undefined;
+  const current = (): Content => (read ??= readContent(contentFiles(folder)));
+  return {
+    name: 'right-party-content',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      const all = current();
+      const wrong = [...all.diagnostics, ...all.scenarios.flatMap((one) => one.diagnostics)].find(isError);
+      if (wrong !== undefined) this.error(located(wrong, folder));
+      for (const name of Object.values(contentFiles(folder)).flat()) this.addWatchFile(`${folder}/../${name.file}`);
+      return { code: moduleFor(id.slice(prefix.length + 2), all), map: { mappings: '' }, moduleType: 'js' };
+    },
+    handleHotUpdate({ file, server }) {
+      if (!file.startsWith(folder)) return;
+      read = undefined;
+      for (const module of server.moduleGraph.idToModuleMap.values()) {
+        if (module.id?.startsWith(`\0${prefix}`) === true) server.moduleGraph.invalidateModule(module);
+      }
+      server.ws.send({ type: 'full-reload' });
+    },
+  };
+}
+
+function moduleFor(name: string, all: Content): string {
+  const scenarios = all.scenarios.flatMap(({ scenario }) => (scenario === undefined ? [] : [scenario]));
+  if (name === 'library') return libraryModule(scenarios, all);
+  const [kind, id] = name.split('/');
+  const found =
+    kind === 'scenario'
+      ? scenarios.find((scenario) => scenario.id === id)
+      : kind === 'rulebook'
+        ? withoutExamples(all.rulebooks.get(id ?? ''))
+        : all.rubrics.find((rubric) => rubric.id === id);
+  if (found === undefined) throw new Error(`no content module is called ${name}`);
+  return `export default ${asExpression(kind === 'scenario' ? withoutRehearsals(found as Scenario) : found)};`;
+}
+
+function libraryModule(scenarios: readonly Scenario[], all: Content): string {
+  const loaders = (kind: string, ids: readonly string[]) => ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}/${kind}/${id}`)})`).join(',\n');
+  return [
+    `export const cards = ${asExpression(scenarios.map(cardOf))};`,
+    `export const scenarios = {${loaders('scenario', scenarios.map(({ id }) => id))}};`,
+    `export const rulebooks = {${loaders('rulebook', [...all.rulebooks.keys()])}};`,
+    `export const rubrics = {${loaders('rubric', all.rubrics.map(({ id }) => id))}};`,
+  ].join('\n');
+}
+
+const cardOf = (scenario: Scenario): ScenarioCard => ({
+  id: scenario.id,
+  jurisdiction: scenario.jurisdiction,
+  difficulty: scenario.difficulty,
+  tutorial: scenario.tutorial,
+  channel: scenario.channel,
+  title: scenario.title,
+  summary: scenario.summary,
+  persona: scenario.persona,
+  debtor: scenario.debtor,
+  portrait: scenario.portrait,
+  covers: scenario.covers,
+  hash: scenario.hash,
+});
+
+/** Tests stay out of the app. */
+const withoutRehearsals = (scenario: Scenario): Scenario => ({ ...scenario, rehearsals: [] });
+const withoutExamples = <Book extends { readonly rules: readonly object[] }>(rulebook: Book | undefined): Book | undefined =>
+  rulebook === undefined ? undefined : { ...rulebook, rules: rulebook.rules.map((rule) => ({ ...rule, examples: [] })) };
+
+const asExpression = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+const located = ({ code, file, line, column, args }: Diagnostic, folder: string) => ({
+  message: `${code} ${JSON.stringify(args)}`,
+  id: `${folder}/../${file}`,
+  loc: { file: `${folder}/../${file}`, line, column: column - 1 },
+});

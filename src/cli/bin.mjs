@@ -1,0 +1,7 @@
+import { runnerImport } from 'vite';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('./main.ts', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { module } = await runnerImport(main, { root, configFile: false, logLevel: 'error' });
+process.exitCode = await module.main(process.argv.slice(2));

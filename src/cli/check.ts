@@ -1,0 +1,119 @@
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bySeverityAndPlace, diagnose, isError, type Diagnostic } from '../domain/authoring/index.ts';
+import { diagnosticWords } from '../locales/diagnostics.ts';
+import { contentFiles, readOne, sourceFile, yamlBelow, type Content, type ReadScenarioFile } from '../content/index.ts';
+import { checkRehearsals, prove, type Proof } from '../prover/index.ts';
+import { BadUsage } from './bad-usage.ts';
+import { contentFolder, openLibrary, standardsFor } from './library.ts';
+import { showDiagnostic } from './show-diagnostic.ts';
+
+interface Checked {
+  readonly id: string;
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly proof?: Proof;
+  readonly linesUnsaid: readonly string[];
+  readonly persona?: string;
+}
+
+/** `check [path…] [--json]`: parse, validate, rehearse and prove. */
+export async function check(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+  const content = openLibrary();
+  const files = positionals.length === 0 ? content.scenarios : scenariosAt(positionals, content);
+  const checked = files.map((read) => checkOne(read, content));
+  const shelf = positionals.length === 0 ? [...content.diagnostics, ...personaLinesUnsaid(checked, content)] : content.diagnostics.filter(isError);
+  const all = [...shelf, ...checked.flatMap(({ diagnostics }) => diagnostics)];
+  const ok = !all.some(isError);
+  if (values.json) process.stdout.write(`${JSON.stringify(asJson(checked, shelf, ok), null, 2)}\n`);
+  else report(checked, ok);
+  const texts = new Map([...positionals.flatMap(openPath), ...Object.values(contentFiles(contentFolder)).flat()].map((source) => [source.file, source.text]));
+  for (const diagnostic of all.toSorted(bySeverityAndPlace)) process.stderr.write(`${showDiagnostic(diagnostic, texts.get(diagnostic.file))}\n`);
+  return ok ? 0 : 1;
+}
+
+function checkOne(read: ReadScenarioFile, content: Content): Checked {
+  const id = read.scenario?.id ?? idOf(read);
+  const base = { id, file: read.file, linesUnsaid: [] };
+  if (read.scenario === undefined || read.document === undefined) return { ...base, diagnostics: read.diagnostics };
+  const { scenario, document } = read;
+  const standards = standardsFor(scenario, content);
+  if (standards === undefined) return { ...base, diagnostics: [diagnose(document, ['jurisdiction'], 'SCN501', { jurisdiction: scenario.jurisdiction })] };
+  const { proof, diagnostics, linesUnsaid } = prove(scenario, document, standards, () => performance.now());
+  const own = unsaidHere(linesUnsaid, read);
+  return {
+    ...base,
+    persona: scenario.persona.id,
+    linesUnsaid,
+    diagnostics: [...read.diagnostics, ...checkRehearsals(scenario, document, standards), ...diagnostics, ...own],
+    ...(proof === undefined ? {} : { proof }),
+  };
+}
+
+/** A scenario's own line that nobody ever says is a fault of that scenario. */
+function unsaidHere(linesUnsaid: readonly string[], { document }: ReadScenarioFile): readonly Diagnostic[] {
+  const own = ownKeys(document?.value, 'lines');
+  return document === undefined ? [] : linesUnsaid.filter((line) => own.has(line)).map((line) => diagnose(document, ['lines', line], 'SCN305', { line }, 'error', 'key'));
+}
+
+/** A persona's line counts as unsaid when no scenario that borrows the persona says it. */
+function personaLinesUnsaid(checked: readonly Checked[], content: Content): readonly Diagnostic[] {
+  return [...content.shelf.personas].flatMap(([id, { root, entry }]) => {
+    const borrowers = checked.filter(({ persona, proof }) => persona === id && proof !== undefined);
+    if (borrowers.length === 0) return [];
+    return Object.keys(entry.lines)
+      .filter((line) => borrowers.every(({ linesUnsaid }) => linesUnsaid.includes(line)))
+      .map((line) => diagnose(root.document, ['lines', line], 'SCN305', { line }, 'error', 'key'));
+  });
+}
+
+const ownKeys = (value: unknown, key: string): ReadonlySet<string> => {
+  const part = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  return new Set(typeof part === 'object' && part !== null ? Object.keys(part) : []);
+};
+
+const idOf = ({ document, file }: ReadScenarioFile): string => {
+  const value = document?.value;
+  const id = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)['scenario'] : undefined;
+  return typeof id === 'string' ? id : (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
+};
+
+function scenariosAt(paths: readonly string[], content: Content): readonly ReadScenarioFile[] {
+  return paths.flatMap(openPath).map((source) => content.scenarios.find(({ file }) => file === source.file) ?? readOne(source, content.shelf));
+}
+
+function openPath(path: string): readonly { readonly file: string; readonly text: string }[] {
+  const found = yamlBelow(resolve(path));
+  if (found.length === 0) throw new BadUsage(`找不到“${path}”，或里面没有 YAML 文件。`, `“${path}” does not exist, or holds no YAML file.`);
+  return found.map((file) => sourceFile(file, file.startsWith(contentFolder) ? dirname(contentFolder) : process.cwd()));
+}
+
+
+function asJson(checked: readonly Checked[], shelf: readonly Diagnostic[], ok: boolean) {
+  const plain = (diagnostic: Diagnostic) => {
+    const { code, severity, file, line, column } = diagnostic;
+    return { code, severity, file, line, column, message: diagnosticWords(diagnostic) };
+  };
+  return {
+    scenarios: checked.map(({ id, file, diagnostics, proof }) => ({
+      id,
+      file,
+      ok: !diagnostics.some(isError),
+      diagnostics: diagnostics.toSorted(bySeverityAndPlace).map(plain),
+      ...(proof === undefined ? {} : { proof }),
+    })),
+    diagnostics: shelf.toSorted(bySeverityAndPlace).map(plain),
+    ok,
+  };
+}
+
+function report(checked: readonly Checked[], ok: boolean): void {
+  for (const { id, diagnostics, proof } of checked) {
+    const errors = diagnostics.filter(isError).length;
+    const route = proof?.lawfulRoute;
+    const proved = proof === undefined ? '' : `  ${proof.states} states · ${proof.transitions} transitions · ${proof.endings.length} endings · ${proof.milliseconds} ms${route === undefined ? '' : ` · lawful route ${route.turns} turns → ${route.ending}`}`;
+    process.stdout.write(`${errors === 0 ? '✓' : '✗'} ${id}${proved}${errors === 0 ? '' : `  ${errors} error${errors === 1 ? '' : 's'}`}\n`);
+  }
+  process.stdout.write(ok ? '全部通过。 All good.\n' : '有错误，见上。 There are errors; see below.\n');
+}

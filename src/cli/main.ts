@@ -1,0 +1,31 @@
+import { BadUsage } from './bad-usage.ts';
+import { check } from './check.ts';
+import { play } from './play.ts';
+import { usage } from './usage.ts';
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  check,
+  play,
+  bench: async (args) => (await import('./bench.ts')).bench(args),
+};
+
+/** Runs one command. Exit codes: 0 done, 1 findings of error severity, 2 bad usage. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === 'help') {
+    process.stdout.write(`${usage}\n`);
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  try {
+    if (command === undefined) throw new BadUsage(`没有“${name}”这个命令。`, `There is no command called “${name}”.`);
+    return await command(rest);
+  } catch (error) {
+    if (!(error instanceof BadUsage) && !isParseArgsError(error)) throw error;
+    const lines = error instanceof BadUsage ? `${error.zh}\n${error.en}` : error.message;
+    process.stderr.write(`${lines}\n\n${usage}\n`);
+    return 2;
+  }
+}
+
+const isParseArgsError = (error: unknown): error is Error => error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

@@ -1,0 +1,18 @@
+export const usage = `right-party — 催收陪练
+
+  check [path…] [--json]
+      读取、校验、证明剧本。不写路径就检查全部。
+      Parse, validate and prove scenarios. Without a path, all of them.
+
+  play <scenario> --script <file|-> [--seed n] [--lang zh|en] [--json]
+      按脚本打一通电话并评分。脚本每行一个 JSON，一行一轮：
+      Play a call from a script and score it. One JSON object a line, one collector turn each:
+      {"say": "…"}  {"acts": ["greet"], "misconduct": []}  {"choice": "…"}
+      "offer": {"kind": "instalment", "monthly": 1500, "months": 12, "first": "2026-12-05", "waiver": 0}   金额以元计 / in whole currency units
+      "at": "2026-11-20T10:15"
+
+  bench [--json]
+      测每轮用时、检查用时和页面体积，与指标对照。
+      Turn latency, check time and bundle size against their bars.
+
+退出码 / exit codes: 0 完成 done · 1 有错误 errors found · 2 用法不对 bad usage`;

@@ -1,0 +1,25 @@
+import type { collectorActs, debtorActs, misconductKinds } from './acts.data.ts';
+
+export type CollectorAct = (typeof collectorActs)[number];
+export type Misconduct = (typeof misconductKinds)[number];
+export type DebtorAct = (typeof debtorActs)[number];
+
+export type Language = 'zh' | 'en';
+/** The same moment performed in both languages; neither is a translation of the other. */
+export interface Words {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type Jurisdiction = 'cn' | 'us' | 'us-tx' | 'uk';
+/** `YYYY-MM-DD`. */
+export type IsoDate = string;
+/** `YYYY-MM-DDTHH:mm` in the debtor's local time, optionally with seconds and offset. */
+export type IsoDateTime = string;
+export type Currency = 'CNY' | 'USD' | 'GBP';
+/** An integer count of minor units (fen, cents, pence). */
+export type MinorUnits = number;
+
+export type Channel = 'phone' | 'sms' | 'email' | 'letter' | 'visit';
+export type PaymentChannel =
+  'bank-app' | 'online-bank' | 'counter' | 'atm' | 'third-party-pay' | 'auto-debit';

@@ -1,0 +1,38 @@
+import type { CaseFile } from './case-file.ts';
+import type { CollectorAct, DebtorAct, IsoDate, IsoDateTime, Jurisdiction, Misconduct } from './dialogue.ts';
+import type { ClassifiedOffer } from './offer.ts';
+
+/** What the collector said, and what was heard in it. Acts stand in the order they were performed. */
+export interface CollectorTurn {
+  readonly turn: number;
+  readonly speaker: 'collector';
+  readonly text: string;
+  readonly acts: readonly CollectorAct[];
+  readonly misconduct: readonly Misconduct[];
+  readonly offer?: ClassifiedOffer;
+  /** The collector put the phone down instead of ending the call. */
+  readonly hungUp?: boolean;
+  readonly at?: IsoDateTime;
+}
+
+/** What came back down the line. */
+export interface AnswerTurn {
+  readonly turn: number;
+  readonly speaker: 'debtor' | 'third-party';
+  readonly text: string;
+  readonly acts: readonly DebtorAct[];
+  readonly at?: IsoDateTime;
+}
+
+export type SpokenTurn = CollectorTurn | AnswerTurn;
+
+/**
+ * A call as a supervisor on the line would have heard it. A collector's words and the answer to them share a turn
+ * number; turn 0 is the answering of the phone.
+ */
+export interface Transcript {
+  readonly jurisdiction: Jurisdiction;
+  readonly date: IsoDate;
+  readonly caseFile?: CaseFile;
+  readonly turns: readonly SpokenTurn[];
+}

@@ -1,0 +1,49 @@
+import { safeParse, type BaseIssue, type GenericSchema } from 'valibot';
+import { attemptSchema } from './attempt-schema.ts';
+import type { Attempt } from './attempt.ts';
+import { migrate } from './migrations.ts';
+import { kindOf, type Refusal, type RefusalCode } from './refusal.ts';
+
+export type Checked<Value> = { readonly value: Value } | { readonly refusals: readonly Refusal[] };
+
+/** Brings a record up to the present version and holds it to its shape. */
+export function checkAttempt(record: unknown, path = ''): Checked<Attempt> {
+  const present = migrate(record, path);
+  return 'refusal' in present ? { refusals: [present.refusal] } : check(attemptSchema, present.record, path);
+}
+
+export function check<Value>(schema: GenericSchema<unknown, Value>, value: unknown, path = ''): Checked<Value> {
+  const outcome = safeParse(schema, value, { abortPipeEarly: true });
+  return outcome.success ? { value: outcome.output } : { refusals: outcome.issues.map((issue) => toRefusal(issue, path)) };
+}
+
+function toRefusal(issue: BaseIssue<unknown>, path: string): Refusal {
+  const keys = (issue.path ?? []).map((item) => item.key as string | number);
+  const refuse = (code: RefusalCode, args: Refusal['args'], at = keys): Refusal => ({ code, path: placed(path, at), args });
+  const key = show(keys.at(-1) ?? '');
+  if (issue.expected === 'never') return refuse('unknown-key', { key }, keys.slice(0, -1));
+  if (issue.input === undefined && keys.length > 0) return refuse('missing', { key }, keys.slice(0, -1));
+  if (issue.kind === 'validation') return beyond(issue, refuse);
+  if (issue.type === 'picklist' || issue.type === 'literal' || issue.expected?.includes('"')) {
+    return refuse('not-allowed', { found: show(issue.input) });
+  }
+  return refuse('wrong-kind', { expected: kindNamed(issue.expected ?? ''), found: kindOf(issue.input) });
+}
+
+function beyond(issue: BaseIssue<unknown>, refuse: (code: RefusalCode, args: Refusal['args']) => Refusal): Refusal {
+  const limit = issue.requirement;
+  if (typeof limit !== 'number') return refuse('wrong-form', { found: show(issue.input) });
+  const side: Refusal['args'] = issue.type.startsWith('max') ? { most: limit } : { least: limit };
+  const measured = issue.type.endsWith('length') ? (issue.input as { length: number }).length : Number(issue.input);
+  return refuse('out-of-range', { found: measured, ...side });
+}
+
+const placed = (path: string, keys: readonly (string | number)[]): string =>
+  keys.reduce<string>((at, key) => (typeof key === 'number' ? `${at}[${key}]` : at === '' ? key : `${at}.${key}`), path);
+
+const kindNamed = (expected: string): string => (expected === 'Array' ? 'list' : expected.toLowerCase());
+
+function show(value: unknown): string {
+  const shown = typeof value === 'object' && value !== null ? kindOf(value) : String(value);
+  return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
+}

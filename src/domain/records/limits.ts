@@ -1,0 +1,11 @@
+/**
+ * How large a record may grow. What is typed must be held to these before it is kept: a larger record is set aside when
+ * it is next read. Text in UTF-16 units, the file in bytes.
+ */
+export const limits = {
+  events: 500,
+  text: 5_000,
+  name: 200,
+  attempts: 10_000,
+  fileBytes: 20 * 1024 * 1024,
+} as const;

@@ -1,0 +1,24 @@
+/**
+ * Rulebook — a call + what one jurisdiction asks of it → findings, each with its clause.
+ *
+ * May touch: dialogue, authoring.
+ */
+export {
+  gates,
+  legalForces,
+  severities,
+  type Certainty,
+  type Clause,
+  type Finding,
+  type Gate,
+  type LegalForce,
+  type Severity,
+  type Verdict,
+} from './finding.ts';
+export type { Example, ExampleAnswer, ExampleCase, Exchange, Level, Rule, Rulebook, RuleKind } from './rule.ts';
+export type { Pattern } from './patterns/pattern.ts';
+export { clauseOn } from './in-force.ts';
+export { breachesAt, judge } from './judge.ts';
+export { toTranscript } from './example.ts';
+export { checkExamples, tryExample, type FailedExample } from './check-examples.ts';
+export { readRulebook } from './read-rulebook.ts';

@@ -1,0 +1,23 @@
+/**
+ * Scenario — authors' files → Scenario, or diagnostics.
+ *
+ * May touch: dialogue, persona, authoring.
+ */
+export type {
+  AgendaItem,
+  Choice,
+  ChoiceGrade,
+  Difficulty,
+  Ending,
+  EndingKind,
+  Fact,
+  Portrait,
+  Rehearsal,
+  Scenario,
+  ScenarioCard,
+  ScriptTurn,
+} from './scenario.ts';
+export { readPersona, type PersonaFile } from './read-persona.ts';
+export { readPhrasebook, type Phrase } from './read-phrasebook.ts';
+export { readScenario, type Shelf } from './read-scenario.ts';
+export { fillSlots, slotNames, type SlotName } from './slots.ts';

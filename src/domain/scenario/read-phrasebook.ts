@@ -1,0 +1,25 @@
+import { conform, readYaml, type Diagnostic, type SourceFile } from '../authoring/index.ts';
+import type { Jurisdiction } from '../dialogue/index.ts';
+import { within } from './names.ts';
+import { phrasebookFile, type ChoiceEntry } from './schema-files.ts';
+import { checkWords } from './to-lines.ts';
+
+/** A way to say something that any scenario of its jurisdiction may put on offer. */
+export interface Phrase {
+  readonly id: string;
+  readonly jurisdiction: Jurisdiction;
+  readonly entry: ChoiceEntry;
+}
+
+export function readPhrasebook(source: SourceFile): { phrases: readonly Phrase[]; diagnostics: readonly Diagnostic[] } {
+  const { document, diagnostics } = readYaml(source);
+  if (document === undefined) return { phrases: [], diagnostics };
+  const held = conform(document, phrasebookFile);
+  if (held.value === undefined) return { phrases: [], diagnostics: held.diagnostics };
+  const { phrasebook, jurisdiction, phrases } = held.value;
+  const found = Object.entries(phrases).flatMap(([id, { zh, en }]) => {
+    const origin = within({ document, path: [] }, 'phrases', id);
+    return [...checkWords(zh, 'zh', within(origin, 'zh')), ...checkWords(en, 'en', within(origin, 'en'))];
+  });
+  return { phrases: Object.entries(phrases).map(([id, entry]) => ({ id: `${phrasebook}.${id}`, jurisdiction, entry })), diagnostics: found };
+}

@@ -1,0 +1,73 @@
+import type { CollectorAct, DebtorAct } from '../dialogue/index.ts';
+import { firstHeard, firstSaid, nextSaid, type Call, type Exchange } from './call.ts';
+
+/** What may keep a criterion from arising, though the trainee did nothing wrong. */
+export const circumstances = ['not-reached', 'stood-down', 'paid-at-once', 'cut-off'] as const;
+export type Circumstance = (typeof circumstances)[number];
+
+/** For each thing a debtor may say that stops collection: the acts that honour it. */
+export type StandDown = Readonly<Partial<Record<DebtorAct, readonly CollectorAct[]>>>;
+
+const asks: readonly CollectorAct[] = ['ask-commitment', 'ask-proposal', 'offer-full-payment', 'offer-instalment', 'offer-extension', 'offer-waiver', 'confirm-plan'];
+export const planOffers = ['offer-instalment', 'offer-extension', 'offer-waiver'] as const satisfies readonly CollectorAct[];
+export const stopsCollection = ['dispute-amount', 'deny-debt', 'claim-paid'] as const satisfies readonly DebtorAct[];
+
+const demands: readonly CollectorAct[] = ['ask-commitment', 'offer-full-payment', 'offer-instalment', 'offer-extension', 'confirm-plan'];
+const bargaining: readonly DebtorAct[] = ['state-hardship', 'state-ability', 'propose-plan', 'ask-offer', 'reject', 'stall'];
+const unknownStill: readonly DebtorAct[] = ['answer-phone', 'ask-who', 'ask-proof', 'refuse-identity', 'inconvenient-now', 'third-party-speaks', 'hang-up', 'silence', 'thank', 'other'];
+const seeking: readonly CollectorAct[] = ['verify-identity', 'leave-callback', 'schedule-followup'];
+
+/** The turn in which the debtor last agreed to pay: a promise, or a yes to something that was asked. */
+export const agreementOf = (call: Call): number | undefined => call.exchanges.findLast(isAgreed)?.turn;
+export const firstAgreementOf = (call: Call): number | undefined => call.exchanges.find(isAgreed)?.turn;
+
+const isAgreed = ({ heard, acts }: Exchange): boolean => heard.includes('promise') || (heard.includes('accept') && acts.some((act) => asks.includes(act)));
+
+export function circumstancesOf(call: Call, standDown: StandDown): ReadonlySet<Circumstance> {
+  const holds: Record<Circumstance, boolean> = {
+    'not-reached': isNotReached(call),
+    'stood-down': hasStoodDown(call, standDown),
+    'paid-at-once': isPaidAtOnce(call),
+    'cut-off': isCutOff(call),
+  };
+  return new Set(circumstances.filter((circumstance) => holds[circumstance]));
+}
+
+/** The right party never came to the phone, though the collector tried to find out. */
+function isNotReached(call: Call): boolean {
+  const stranger = call.exchanges.find(({ thirdParty }) => thirdParty);
+  const reached = call.exchanges.some(
+    ({ turn, heard, thirdParty }) => !thirdParty && heard.some((act) => act === 'confirm-identity' || (turn < (stranger?.turn ?? Infinity) && !unknownStill.includes(act))),
+  );
+  return !reached && firstSaid(call, seeking) !== undefined;
+}
+
+/** Something was said that stops collection; it was honoured by the next turn but one, and no money was asked after it. */
+function hasStoodDown(call: Call, standDown: StandDown): boolean {
+  return call.exchanges.some((exchange) =>
+    exchange.heard.some((act) => {
+      const honours = standDown[act];
+      return honours !== undefined && isHonoured(call, exchange, honours);
+    }),
+  );
+}
+
+function isHonoured(call: Call, raised: Exchange, honours: readonly CollectorAct[]): boolean {
+  const next = nextSaid(call, raised);
+  const afterNext = next === undefined ? undefined : nextSaid(call, next);
+  const honoured = [next, afterNext].some((exchange) => exchange?.acts.some((act) => honours.includes(act)) === true);
+  return honoured && firstSaid(call, demands, raised.turn + 1) === undefined;
+}
+
+/** The debtor agreed to pay in full with nothing to bargain about, and was not driven to it. */
+function isPaidAtOnce(call: Call): boolean {
+  const agreed = firstAgreementOf(call);
+  if (agreed === undefined || call.exchanges.some(({ turn, misconduct }) => turn <= agreed && misconduct.length > 0)) return false;
+  const bargained = firstHeard(call, bargaining);
+  const offered = firstSaid(call, planOffers);
+  return (bargained === undefined || bargained.turn > agreed) && (offered === undefined || offered.turn > agreed);
+}
+
+/** The debtor put the phone down on a collector who had given no cause for it. */
+const isCutOff = (call: Call): boolean =>
+  firstHeard(call, ['hang-up']) !== undefined && call.exchanges.every(({ misconduct }) => misconduct.length === 0);

@@ -1,0 +1,69 @@
+import type { Transcript } from '../dialogue/index.ts';
+import type { Finding } from '../rulebook/index.ts';
+import { apportion } from './apportion.ts';
+import type { CallNote } from './call-note.ts';
+import { followCall, type Call } from './call.ts';
+import { circumstancesOf } from './circumstances.ts';
+import { fraction, rounded, times, zero } from './fraction.ts';
+import { capOf, weighLegality } from './legality.ts';
+import { measure } from './measure.ts';
+import type { Measured, Scene } from './measured.ts';
+import { earned, lost } from './reason.ts';
+import type { Criterion, Rubric, RubricSection } from './rubric.ts';
+import type { CriterionScore, Professionalism, Scorecard, SectionScore } from './scorecard.ts';
+
+/**
+ * Weighs a call: legality from the findings, professionalism by the rubric, never blended. Criteria that could not arise
+ * leave their weight to the rest of their section, and a section to the other sections, so that points are always out of
+ * 100. Points are shared out exactly and rounded to one decimal a criterion; sections and total are sums of what is shown.
+ */
+export function weigh(transcript: Transcript, findings: readonly Finding[], rubric: Rubric, note?: CallNote): Scorecard {
+  const legality = weighLegality(findings, rubric);
+  const sections = weighSections(followCall(transcript), rubric, note);
+  const uncapped = Math.round(tenths(sections.map(({ score }) => score)) / 10);
+  const score = Math.min(uncapped, capOf(findings, rubric));
+  const professionalism: Professionalism = { score, uncapped, capped: score < uncapped, sections };
+  const passed = legality.passed && score >= rubric.passMark && sections.every((section) => isEnough(section, rubric));
+  return { legality, professionalism, passed };
+}
+
+const isEnough = ({ score, of }: SectionScore, { sectionLeast }: Rubric): boolean => score * 100 >= of * sectionLeast;
+
+interface Judged {
+  readonly criterion: Criterion;
+  readonly measured: Measured;
+}
+
+function weighSections(call: Call, rubric: Rubric, note?: CallNote): readonly SectionScore[] {
+  const scene: Scene = { call, circumstances: circumstancesOf(call, rubric.standDown), ...(note === undefined ? {} : { note }) };
+  const judged = rubric.sections.map((section) => section.criteria.map((criterion) => judge(scene, criterion)));
+  const shares = apportion(1000, rubric.sections.map((section, at) => fraction(isApplicable(judged[at]) ? pointsOf(section) : 0)));
+  return rubric.sections.map((section, at) => toSection(section.id, judged[at] ?? [], shares[at] ?? 0));
+}
+
+const isApplicable = (judged: readonly Judged[] = []): boolean => judged.some(({ measured }) => measured.share !== undefined);
+const pointsOf = ({ criteria }: RubricSection): number => criteria.reduce((all, { points }) => all + points, 0);
+const tenths = (points: readonly number[]): number => points.reduce((all, one) => all + Math.round(one * 10), 0);
+
+/** A call without words earns nothing; a criterion that a circumstance excuses does not apply unless it was tried. */
+function judge(scene: Scene, criterion: Criterion): Judged {
+  const measured = measure(scene, criterion.measure);
+  const why = measured.tried ? undefined : criterion.excused?.find((one) => scene.circumstances.has(one));
+  if (measured.share === undefined || why !== undefined) {
+    return { criterion, measured: { tried: false, evidence: [earned('could-not-arise', { why: why ?? 'not-raised' })] } };
+  }
+  return { criterion, measured: hasSpoken(scene.call) ? measured : { share: zero, tried: false, evidence: [lost('said-nothing', {})] } };
+}
+
+const hasSpoken = (call: Call): boolean => call.exchanges.some(({ acts, misconduct }) => acts.length + misconduct.length > 0);
+
+function toSection(id: string, judged: readonly Judged[], units: number): SectionScore {
+  const weights = judged.map(({ criterion, measured }) => fraction(measured.share === undefined ? 0 : criterion.points));
+  const shares = apportion(units, weights);
+  const criteria = judged.map(({ criterion, measured }, at): CriterionScore => {
+    const of = shares[at] ?? 0;
+    const score = measured.share === undefined ? 0 : rounded(times(measured.share, fraction(of)));
+    return { id: criterion.id, applicable: measured.share !== undefined, score: score / 10, of: of / 10, evidence: measured.evidence };
+  });
+  return { id, score: tenths(criteria.map(({ score }) => score)) / 10, of: units / 10, criteria };
+}

@@ -1,0 +1,59 @@
+import { meets } from '../domain/persona/index.ts';
+import type { Choice, ChoiceGrade, Scenario } from '../domain/scenario/index.ts';
+import type { PlayedTurn } from './played.ts';
+
+/** Every choice whose condition holds as the debtor now stands. */
+export function choicesOnOffer(scenario: Scenario, turn: Pick<PlayedTurn, 'meters' | 'states' | 'echo'>): readonly Choice[] {
+  return scenario.choices.filter((choice) => meets(choice.when, turn));
+}
+
+/**
+ * The sentences offered for the next turn: always good ones (two where there are two), at least one plausible weaker one
+ * where there is any, now and then a temptation that breaks a rule; four in all, in an order set by the seed. What was
+ * said already on this call gives way to what was not; a scenario's own words go before the phrasebook's.
+ */
+export function drawChoices(scenario: Scenario, turns: readonly PlayedTurn[], seed: number): readonly Choice[] {
+  const last = turns.at(-1);
+  if (last === undefined || last.ending !== undefined) return [];
+  const used = new Set(turns.map((turn) => turn.collector?.choice));
+  const random = sequence(seed, turns.length);
+  const ranked = choicesOnOffer(scenario, last)
+    .map((choice) => ({ choice, key: (used.has(choice.id) ? 4 : 0) + (choice.id.includes('.') ? 2 : 0) + random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ choice }) => choice);
+  const of = (grade: ChoiceGrade) => ranked.filter((choice) => choice.grade === grade);
+  const tempting = of('tempting').slice(0, random() < 0.6 ? 1 : 0);
+  const weaker = of('weaker').slice(0, tempting.length > 0 ? 1 : 2);
+  const good = distinct(of('good'), 4 - tempting.length - weaker.length);
+  const drawn = [...good, ...weaker, ...tempting];
+  const rest = ranked.filter((choice) => !drawn.includes(choice) && choice.grade !== 'tempting');
+  return shuffled([...drawn, ...rest.slice(0, Math.max(0, 4 - drawn.length))], random);
+}
+
+/** Choices that do different things come before two ways of doing the same. */
+function distinct(choices: readonly Choice[], most: number): readonly Choice[] {
+  const seen = new Set<string>();
+  const first = choices.filter((choice) => {
+    const acts = choice.acts.join();
+    return seen.has(acts) ? false : seen.add(acts);
+  });
+  return [...first, ...choices.filter((choice) => !first.includes(choice))].slice(0, most);
+}
+
+function shuffled(choices: readonly Choice[], random: () => number): readonly Choice[] {
+  return choices
+    .map((choice) => ({ choice, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ choice }) => choice);
+}
+
+/** mulberry32 (public domain, Tommy Ettinger), started from the seed and the turn. */
+function sequence(seed: number, turn: number): () => number {
+  let state = (seed ^ Math.imul(turn + 1, 0x9e37_79b1)) >>> 0;
+  return () => {
+    state = (state + 0x6d2b_79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,11 @@
+/**
+ * Engine — XState lives here: the persona machine, the call machine, replay.
+ *
+ * May touch: dialogue, persona, scenario.
+ */
+export { createCallMachine, type CallContext, type CallMachineEvent, type CallNews } from './call.machine.ts';
+export { compilePersona, weigh, type DebtorSaid, type PersonaContext, type PersonaMachine } from './compile-persona.ts';
+export { choicesOnOffer, drawChoices } from './draw-choices.ts';
+export type { Moved, PlayedCollector, PlayedTurn, SpokenLine } from './played.ts';
+export { answerPhone, personaEvents, personaOf, replay, takeTurn, type CallSoFar } from './replay.ts';
+export { choiceWords, collectorWords, debtorWords, fill, spokenDate, spokenMoney, toTranscript } from './words.ts';

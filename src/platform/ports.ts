@@ -1,0 +1,72 @@
+import type { Attempt, Settled } from '../domain/records/index.ts';
+
+export interface Clock {
+  now(): Date;
+  /** Whole milliseconds since some moment of this visit; never runs backwards. */
+  elapsedMs(): number;
+}
+
+export interface Dice {
+  /** An unsigned 32-bit integer. */
+  seed(): number;
+  /** Unique among all devices. */
+  id(): string;
+}
+
+/** Kept; or the disk is full; or this browser keeps nothing for us. */
+export type KeepResult = 'kept' | 'full' | 'unavailable';
+
+export interface Loaded {
+  readonly storage: 'kept' | 'unavailable';
+  /** Oldest first. */
+  readonly attempts: readonly Attempt[];
+  /** How many stored records could not be read. They stay where they are. */
+  readonly setAside: number;
+}
+
+export type Imported = ({ readonly result: 'kept' } & Settled) | { readonly result: 'full' | 'unavailable' };
+
+/** Where attempts are kept. Nothing here throws or rejects: what the world does wrong comes back as a result. */
+export interface RecordsPort {
+  load(): Promise<Loaded>;
+  /** Adds the attempt, or replaces the one with its id. */
+  keep(attempt: Attempt): Promise<KeepResult>;
+  remove(id: string): Promise<KeepResult>;
+  /** Removes every record, those set aside among them. */
+  clear(): Promise<KeepResult>;
+  /** All or nothing. What is here already stays as it is. */
+  importAll(attempts: readonly Attempt[]): Promise<Imported>;
+}
+
+/** Holds a name, such as a call's, for one tab at a time. */
+export interface TabLock {
+  /** False when another tab holds it. `steal` takes it over, and the other tab is told. */
+  acquire(name: string, manner?: 'ask' | 'steal'): Promise<boolean>;
+  release(name: string): void;
+  /** Told when another tab takes over a name held here. Returns how to stop listening. */
+  onTaken(listener: (name: string) => void): () => void;
+}
+
+/** A few words kept between visits; where that is refused, for as long as the page. */
+export interface KeyValue {
+  get(key: string): string | undefined;
+  set(key: string, value: string): void;
+}
+
+export type FileText = { readonly text: string } | { readonly mishap: 'too-large' | 'not-text' | 'unreadable' };
+
+export interface FileExchange {
+  /** Hands a file to the person. */
+  save(name: string, text: string, type?: string): void;
+  /** Reads a file they picked, if it is no larger than `mostBytes`. */
+  read(file: Blob, mostBytes: number): Promise<FileText>;
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly dice: Dice;
+  readonly records: RecordsPort;
+  readonly tabLock: TabLock;
+  readonly settings: KeyValue;
+  readonly files: FileExchange;
+}

@@ -1,0 +1,7 @@
+import type { Clock } from './ports.ts';
+
+/** The device's own clock. */
+export const systemClock: Clock = {
+  now: () => new Date(),
+  elapsedMs: () => Math.floor(performance.now()),
+};

@@ -1,0 +1,51 @@
+import type { CallLog, Language, Transcript } from '../domain/dialogue/index.ts';
+import { judge, type Finding, type Rulebook } from '../domain/rulebook/index.ts';
+import type { Scenario, ScriptTurn } from '../domain/scenario/index.ts';
+import { weigh, type CallNote, type Rubric, type Scorecard } from '../domain/scoring/index.ts';
+import { replay, toTranscript, type PlayedTurn } from '../engine/index.ts';
+
+/** A call played out and scored: all of it derived from scenario, seed and log. */
+export interface Assessment {
+  readonly turns: readonly PlayedTurn[];
+  readonly transcript: Transcript;
+  readonly findings: readonly Finding[];
+  readonly scorecard: Scorecard;
+  readonly ending: string | undefined;
+}
+
+export interface Standards {
+  readonly rulebook: Rulebook;
+  readonly rubric: Rubric;
+}
+
+/** Plays a log, judges the transcript by the rulebook and weighs it by the rubric. */
+export function assess(scenario: Scenario, seed: number, log: CallLog, { rulebook, rubric }: Standards, language: Language, note?: CallNote): Assessment {
+  const turns = replay(scenario, seed, log);
+  const transcript = toTranscript(scenario, turns, language);
+  const findings = judge(transcript, rulebook);
+  return { turns, transcript, findings, scorecard: weigh(transcript, findings, rubric, note), ending: turns.at(-1)?.ending };
+}
+
+/**
+ * A script as the log it stands for. Words that are a choice's own, in either language, are that choice; other words
+ * without acts are heard as `other` until hearing is built in.
+ */
+export function toLog(scenario: Scenario, script: readonly ScriptTurn[], language: Language): CallLog {
+  return script.map((turn) => {
+    const bare = turn.acts.length === 0 && turn.misconduct.length === 0;
+    const choice = scenario.choices.find(({ id, text }) => (turn.choice !== undefined ? id === turn.choice : bare && isSaid(turn.say, text)));
+    const said = typeof turn.say === 'string' ? turn.say : turn.say?.[language];
+    const offer = turn.offer ?? (bare ? choice?.offer : undefined);
+    return {
+      type: 'collector.spoke' as const,
+      text: said ?? choice?.text[language] ?? '',
+      acts: bare ? (choice?.acts ?? ['other']) : turn.acts,
+      misconduct: bare ? (choice?.misconduct ?? []) : turn.misconduct,
+      ...(offer === undefined ? {} : { offer }),
+      ...(choice === undefined ? {} : { choice: choice.id }),
+    };
+  });
+}
+
+const isSaid = (say: ScriptTurn['say'], text: { readonly zh: string; readonly en: string }): boolean =>
+  typeof say === 'string' ? say === text.zh || say === text.en : say !== undefined && say.zh === text.zh;

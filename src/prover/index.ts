@@ -1,0 +1,12 @@
+/**
+ * Prover — walks compiled machines: proofs, rehearsals, assessed calls.
+ *
+ * May touch: dialogue, persona, scenario, rulebook, scoring, authoring.
+ */
+export { assess, toLog, type Assessment, type Standards } from './assess.ts';
+export type { LawfulRoute } from './lawful-route.ts';
+export { movesOf, type Move } from './moves.ts';
+export { prove, type Proof } from './prove.ts';
+export { checkRehearsals, rehearse } from './rehearse.ts';
+export { Tables, type Wanted } from './tables.ts';
+export { pathTo, stateCap, walk, type Walk } from './walk.ts';

@@ -1,0 +1,240 @@
+import { meterIds, meterTop, type Condition, type LineId, type PersonaEvent, type PersonaProgram, type Reaction, type Region, type Weight } from '../domain/persona/index.ts';
+import { weigh } from '../engine/index.ts';
+
+export interface Wanted {
+  readonly line: LineId;
+  readonly weight: Weight;
+}
+
+/** A condition as pairs of slot and allowed values (a bit each), with what it asks of the event. */
+interface Test {
+  readonly masks: Int32Array;
+  readonly repeated: boolean | undefined;
+  readonly means: readonly string[] | undefined;
+  readonly authority: readonly string[] | undefined;
+  readonly quiet: boolean | undefined;
+}
+
+interface Row {
+  readonly when: Test;
+  readonly unless: readonly Test[];
+  readonly to: number;
+  readonly trust: number;
+  readonly tension: number;
+  readonly willingness: number;
+  readonly want: Wanted | undefined;
+}
+
+/** The rows of one event: only the slots that react to it, each with its rows by state. */
+interface EventRows {
+  readonly slots: readonly number[];
+  readonly rows: readonly (readonly (readonly Row[] | undefined)[])[];
+  readonly noticed: number;
+}
+
+const nothing: PersonaEvent = { type: 'other' };
+const noWants: readonly Wanted[] = [];
+
+/**
+ * The persona as small integers: a slot for each region, then the three meters, then the echo. Says the same as the
+ * compiled XState machine (a property test holds the two together) and is walked many times as fast.
+ */
+export class Tables {
+  readonly program: PersonaProgram;
+  readonly start: Uint8Array;
+  readonly endingSlot: number;
+  readonly #events: ReadonlyMap<string, EventRows>;
+  readonly #meters: number;
+  readonly #echo: number;
+  readonly #radix: readonly number[];
+  readonly #settles: readonly { readonly slot: number; readonly order: readonly { readonly to: number; readonly when: Test }[] }[];
+  readonly #indexes: readonly ReadonlyMap<string, number>[];
+  readonly #targets: number[] = [];
+
+  constructor(program: PersonaProgram) {
+    const { regions, notices } = program;
+    this.program = program;
+    this.#indexes = regions.map((region) => new Map(Object.keys(region.states).map((state, index) => [state, index])));
+    this.#meters = regions.length;
+    this.#echo = regions.length + meterIds.length;
+    this.endingSlot = regions.findIndex((region) => region.role === 'ending');
+    this.#radix = [...this.#indexes.map((states) => states.size), ...meterIds.map(() => meterTop + 1), notices.length + 1];
+    this.#settles = regions.flatMap((region, slot) =>
+      region.settles === undefined ? [] : [{ slot, order: region.settles.map(({ to, when }) => ({ to: this.#indexOf(slot, to), when: this.#test(when) })) }],
+    );
+    const heard = new Set(regions.flatMap((region) => Object.values(region.states).flatMap((state) => Object.keys(state.on))));
+    this.#events = new Map([...heard].map((event) => [event, this.#rowsOf(event)]));
+    this.start = new Uint8Array(this.#radix.length);
+    regions.forEach((region, slot) => (this.start[slot] = this.#indexOf(slot, region.initial)));
+    meterIds.forEach((meter, index) => (this.start[this.#meters + index] = program.meters[meter]));
+    this.#settle(this.start);
+  }
+
+  /** One number that tells states apart: mixed radix over the slots. */
+  keyOf(state: Uint8Array): number {
+    let key = 0;
+    for (let slot = 0; slot < state.length; slot += 1) key = key * this.#radix[slot]! + state[slot]!;
+    return key;
+  }
+
+  /** Whether all states can be told apart by an exact number. */
+  get isExact(): boolean {
+    return this.#radix.reduce((product, size) => product * size, 1) <= Number.MAX_SAFE_INTEGER;
+  }
+
+  /** Whether an ending has been reached. The ending region's first state is `open`. */
+  ended(state: Uint8Array): boolean {
+    return state[this.endingSlot] !== 0;
+  }
+
+  /** One collector's turn: all its events, then the state between turns. What pressed to be said is put into `wants`. */
+  step(from: Uint8Array, events: readonly PersonaEvent[], wants: Wanted[]): Uint8Array {
+    const state = from.slice();
+    wants.length = 0;
+    let noticed = 0;
+    for (let index = 0; index < events.length; index += 1) {
+      const event = events[index]!;
+      const rows = this.#events.get(event.type);
+      if (rows === undefined) {
+        noticed ||= this.program.notices.indexOf(event.type as never) + 1;
+        continue;
+      }
+      noticed ||= rows.noticed;
+      this.#hear(state, event, rows, wants);
+    }
+    state[this.#echo] = noticed;
+    return state;
+  }
+
+  /** The state in words: what a condition is held against. */
+  memoryOf(state: Uint8Array) {
+    const states = Object.fromEntries(this.program.regions.map((region, slot) => [region.id, Object.keys(region.states)[state[slot] ?? 0] ?? region.initial]));
+    const echo = this.program.notices[(state[this.#echo] ?? 0) - 1];
+    const [trust = 0, tension = 0, willingness = 0] = state.subarray(this.#meters, this.#echo);
+    return { meters: { trust, tension, willingness }, states, ...(echo === undefined ? {} : { echo }) };
+  }
+
+  /** A condition on the state between turns, ready to be asked often. */
+  asker(condition: Condition | undefined): (state: Uint8Array) => boolean {
+    if (condition === undefined) return () => true;
+    const test = this.#test(condition);
+    return (state) => this.#holds(test, state, nothing, noWants);
+  }
+
+  /** All regions hear an event at once: rows are taken by what stood before, then take effect together. */
+  #hear(state: Uint8Array, event: PersonaEvent, { slots, rows }: EventRows, wants: Wanted[]): void {
+    const targets = this.#targets;
+    const heard = wants.length;
+    let count = 0;
+    let trust = 0;
+    let tension = 0;
+    let willingness = 0;
+    for (let index = 0; index < slots.length; index += 1) {
+      const slot = slots[index]!;
+      const row = this.#taken(rows[index]![state[slot]!], state, event, wants, heard);
+      if (row === undefined) continue;
+      if (row.to >= 0) {
+        targets[count++] = slot;
+        targets[count++] = row.to;
+      }
+      trust += row.trust;
+      tension += row.tension;
+      willingness += row.willingness;
+      if (row.want !== undefined) wants.push(row.want);
+    }
+    for (let index = 0; index < count; index += 2) state[targets[index]!] = targets[index + 1]!;
+    if (trust !== 0) move(state, this.#meters, trust);
+    if (willingness !== 0) move(state, this.#meters + 2, willingness);
+    if (tension !== 0) move(state, this.#meters + 1, tension);
+    if (trust !== 0 || tension !== 0 || willingness !== 0) this.#settle(state);
+  }
+
+  #taken(rows: readonly Row[] | undefined, state: Uint8Array, event: PersonaEvent, wants: readonly Wanted[], heard: number): Row | undefined {
+    if (rows === undefined) return undefined;
+    for (let index = 0; index < rows.length; index += 1) {
+      const row = rows[index]!;
+      if (!this.#holds(row.when, state, event, wants, heard)) continue;
+      let excepted = false;
+      for (let at = 0; at < row.unless.length && !excepted; at += 1) excepted = this.#holds(row.unless[at]!, state, event, wants, heard);
+      if (!excepted) return row;
+    }
+    return undefined;
+  }
+
+  /** `heard` wants were there before this event; those of the event itself do not count yet. */
+  #holds(test: Test, state: Uint8Array, event: PersonaEvent, wants: readonly Wanted[], heard = wants.length): boolean {
+    const { masks } = test;
+    for (let index = 0; index < masks.length; index += 2) if (((masks[index + 1]! >>> state[masks[index]!]!) & 1) === 0) return false;
+    if (test.repeated !== undefined && test.repeated !== (event.type === this.program.notices[state[this.#echo]! - 1])) return false;
+    if (test.means !== undefined && !test.means.includes(event.means ?? 'unsaid')) return false;
+    if (test.authority !== undefined && !test.authority.includes(event.authority ?? 'unsaid')) return false;
+    return test.quiet === undefined || test.quiet === isQuiet(wants, heard);
+  }
+
+  #settle(state: Uint8Array): void {
+    for (const { slot, order } of this.#settles) {
+      for (let index = 0; index < order.length; index += 1) {
+        const { to, when } = order[index]!;
+        if (!this.#holds(when, state, nothing, noWants)) continue;
+        state[slot] = to;
+        break;
+      }
+    }
+  }
+
+  #rowsOf(event: string): EventRows {
+    const reacting = this.program.regions.flatMap((region, slot) => {
+      const rows = Object.values(region.states).map((state) => state.on[event as keyof typeof state.on]?.map((row) => this.#row(region, slot, event, row)));
+      return rows.some((list) => list !== undefined) ? [{ slot, rows }] : [];
+    });
+    return { slots: reacting.map(({ slot }) => slot), rows: reacting.map(({ rows }) => rows), noticed: this.program.notices.indexOf(event as never) + 1 };
+  }
+
+  #row(region: Region, slot: number, event: string, row: Reaction): Row {
+    return {
+      when: this.#test(row.when),
+      unless: (row.unless ?? []).map((exception) => this.#test(exception)),
+      to: row.to === undefined ? -1 : this.#indexOf(slot, row.to),
+      trust: row.change?.trust ?? 0,
+      tension: row.change?.tension ?? 0,
+      willingness: row.change?.willingness ?? 0,
+      want: row.say === undefined ? undefined : { line: row.say, weight: weigh(region, event, row) },
+    };
+  }
+
+  #test(condition: Condition | undefined): Test {
+    const ranges = Object.entries(condition?.meters ?? {}).map(([meter, [least, most]]) => [this.#meters + meterIds.indexOf(meter as never), bits(least, most)] as const);
+    const places = Object.entries(condition?.regions ?? {}).map(([region, states]) => {
+      const slot = this.program.regions.findIndex(({ id }) => id === region);
+      return [slot, states.reduce((mask, state) => mask | (1 << this.#indexOf(slot, state)), 0)] as const;
+    });
+    return {
+      masks: Int32Array.from([...places, ...ranges].flat()),
+      repeated: condition?.repeated,
+      means: condition?.means,
+      authority: condition?.authority,
+      quiet: condition?.quiet,
+    };
+  }
+
+  #indexOf(slot: number, state: string): number {
+    return this.#indexes[slot]?.get(state) ?? 0;
+  }
+}
+
+const bits = (least: number, most: number): number => ((1 << (most + 1)) - 1) & ~((1 << least) - 1);
+
+function move(state: Uint8Array, slot: number, by: number): void {
+  const value = state[slot]! + by;
+  state[slot] = value < 0 ? 0 : value > meterTop ? meterTop : value;
+}
+
+function isQuiet(wants: readonly Wanted[], heard: number): boolean {
+  let specific = 0;
+  for (let index = 0; index < heard; index += 1) {
+    const { weight } = wants[index]!;
+    if (weight === 'outrage') return false;
+    if (weight === 'specific') specific += 1;
+  }
+  return specific <= 1;
+}

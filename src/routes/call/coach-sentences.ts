@@ -1,0 +1,56 @@
+import type { Language } from '../../domain/dialogue/index.ts';
+import type { CoachNote, CoachTurn, CoachWords } from '../../domain/debrief/index.ts';
+import type { Rulebook } from '../../domain/rulebook/index.ts';
+import type { Scenario } from '../../domain/scenario/index.ts';
+import { coach as en } from '../../locales/en/coach.ts';
+import { coach as zh } from '../../locales/zh/coach.ts';
+
+/** One thing the coach says, and how it is marked. */
+export interface CoachSentence {
+  readonly mark?: 'breach' | 'warning' | 'good';
+  readonly text: string;
+}
+
+interface Content {
+  readonly scenario: Scenario;
+  readonly rulebook: Rulebook;
+}
+
+const coachWords: Readonly<Record<Language, CoachWords>> = { en, zh };
+const heartening: readonly CoachNote['saying'][] = ['effect.warmed', 'effect.calmed', 'effect.told', 'effect.settled', 'effect.agreed'];
+
+/** The coach's words on one turn: broken rules first, then the scenario's own remark, what it did, and what to try now. */
+export function coachSentences(turn: CoachTurn, content: Content, language: Language, current: boolean): readonly CoachSentence[] {
+  const remark = content.scenario.choices.find(({ id }) => id === turn.choice)?.coach?.[language];
+  const notes = [...turn.effect, ...(current && turn.next !== undefined ? [turn.next] : [])];
+  return [
+    ...turn.rules.map((note) => toSentence(note, content, language)),
+    ...(remark === undefined ? [] : [{ text: remark }]),
+    ...notes.map((note) => toSentence(note, content, language)),
+  ];
+}
+
+function toSentence(note: CoachNote, content: Content, language: Language): CoachSentence {
+  const say = coachWords[language][note.saying] as (args: CoachNote['args']) => string;
+  const about = aboutWords(note, content, language);
+  const text = about === undefined ? say(note.args) : `${say(note.args)}${language === 'zh' ? '' : ' '}${about}`;
+  const mark = markOf(note);
+  return { text, ...(mark === undefined ? {} : { mark }) };
+}
+
+function markOf(note: CoachNote): CoachSentence['mark'] {
+  if (note.saying === 'rule.broken') return note.args.severity === 'minor' ? 'warning' : 'breach';
+  return heartening.includes(note.saying) ? 'good' : undefined;
+}
+
+/** Which fact, question or rule is meant. A choice is not named: the coach points, the trainee finds the words. */
+function aboutWords({ about }: CoachNote, { scenario, rulebook }: Content, language: Language): string | undefined {
+  if (about === undefined || about.kind === 'choice') return undefined;
+  const words = {
+    fact: scenario.facts.find(({ id }) => id === about.id)?.words,
+    agenda: scenario.agenda.find(({ id }) => id === about.id)?.words,
+    rule: rulebook.rules.find(({ id }) => id === about.id)?.title,
+  }[about.kind];
+  if (words === undefined) return undefined;
+  return language === 'zh' ? `（${words.zh}）` : `(${words.en})`;
+}

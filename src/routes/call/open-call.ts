@@ -1,0 +1,63 @@
+import type { Language } from '../../domain/dialogue/index.ts';
+import { modes, newestFirst, type Attempt, type Mode } from '../../domain/records/index.ts';
+import type { Rulebook } from '../../domain/rulebook/index.ts';
+import type { Scenario } from '../../domain/scenario/index.ts';
+import type { Rubric } from '../../domain/scoring/index.ts';
+import type { Clock, Dice } from '../../platform/index.ts';
+
+export interface CallQuery {
+  readonly mode: Mode;
+  readonly seed?: number;
+}
+
+/** Mode and call number from the address; whatever else stands there is ignored. */
+export function readQuery(query: string): CallQuery {
+  const params = new URLSearchParams(query);
+  const seed = /^\d{1,10}$/u.test(params.get('seed') ?? '') ? Number(params.get('seed')) : undefined;
+  return { mode: modes.find((mode) => mode === params.get('mode')) ?? 'practice', ...(seed === undefined || seed > 0xffff_ffff ? {} : { seed }) };
+}
+
+/** The latest call still open under this address. */
+export const underWay = (attempts: readonly Attempt[], scenario: string, { mode, seed }: CallQuery): Attempt | undefined =>
+  newestFirst(attempts).find((one) => one.endedAt === undefined && one.scenario === scenario && one.mode === mode && one.seed === seed);
+
+export const versionOf = ({ id, version }: { readonly id: string; readonly version: string | number }): string => `${id}@${version}`;
+
+export function newAttempt(
+  content: { readonly scenario: Scenario; readonly rulebook: Rulebook; readonly rubric: Rubric },
+  query: CallQuery,
+  language: Language,
+  { clock, dice }: { readonly clock: Clock; readonly dice: Dice },
+): Attempt {
+  return {
+    version: 1,
+    id: dice.id(),
+    scenario: content.scenario.id,
+    scenarioHash: content.scenario.hash,
+    rulebook: versionOf(content.rulebook),
+    rubric: versionOf(content.rubric),
+    mode: query.mode,
+    language,
+    seed: query.seed ?? dice.seed(),
+    startedAt: clock.now().toISOString(),
+    log: [],
+    freeNotes: '',
+  };
+}
+
+/** The same call up to a turn, to be taken on from there; the first take stays as it is. */
+export const anotherTake = (first: Attempt, turn: number, { clock, dice }: { readonly clock: Clock; readonly dice: Dice }): Attempt => ({
+  version: 1,
+  id: dice.id(),
+  scenario: first.scenario,
+  scenarioHash: first.scenarioHash,
+  rulebook: first.rulebook,
+  rubric: first.rubric,
+  mode: first.mode,
+  language: first.language,
+  seed: first.seed,
+  startedAt: clock.now().toISOString(),
+  log: first.log.slice(0, Math.max(0, turn - 1)),
+  freeNotes: '',
+  takeOf: { attempt: first.id, turn },
+});

@@ -1,0 +1,22 @@
+import type { AsyncSvelteComponent } from 'svelte-spa-router';
+import { wrap } from 'svelte-spa-router/wrap';
+import Library from './library/Library.svelte';
+import NotFound from './not-found/NotFound.svelte';
+import LoadFailed from './shell/LoadFailed.svelte';
+import Loading from './shell/Loading.svelte';
+
+/** A folder per screen; all but the first are fetched when opened. */
+export const routes = {
+  '/': Library,
+  '/brief/:id': lazily(() => import('./briefing/Briefing.svelte')),
+  '/call/:id': lazily(() => import('./call/Call.svelte')),
+  '/debrief/:attemptId': lazily(() => import('./debrief/Debrief.svelte')),
+  '/history': lazily(() => import('./history/History.svelte')),
+  '/settings': lazily(() => import('./settings/Settings.svelte')),
+  '*': NotFound,
+};
+
+/** A chunk that cannot be fetched becomes a page that says so. */
+function lazily(load: AsyncSvelteComponent) {
+  return wrap({ asyncComponent: () => load().catch(() => LoadFailed), loadingComponent: Loading });
+}

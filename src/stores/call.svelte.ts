@@ -1,0 +1,214 @@
+import { createActor } from 'xstate';
+import type { CollectorSpoke, Offer } from '../domain/dialogue/index.ts';
+import { coachTurn, type CoachTurn } from '../domain/debrief/index.ts';
+import { temperRegion, type Face } from '../domain/persona/index.ts';
+import { limits, type Attempt } from '../domain/records/index.ts';
+import { judge, type Finding, type Rulebook } from '../domain/rulebook/index.ts';
+import type { Choice, Ending, Scenario } from '../domain/scenario/index.ts';
+import { weigh, type CallNote, type Rubric } from '../domain/scoring/index.ts';
+import { choiceWords, createCallMachine, drawChoices, toTranscript, type PlayedTurn } from '../engine/index.ts';
+import type { Clock, TabLock } from '../platform/index.ts';
+import type { LanguageStore } from './language.svelte.ts';
+import type { RecordsStore } from './records.svelte.ts';
+import { track } from './track.svelte.ts';
+
+export interface CallParts {
+  readonly scenario: Scenario;
+  readonly rulebook: Rulebook;
+  readonly rubric: Rubric;
+  /** A new attempt, or one in progress: then the call goes on at the turn it had reached. */
+  readonly attempt: Attempt;
+  readonly ports: { readonly clock: Clock; readonly tabLock: TabLock };
+  readonly records: Pick<RecordsStore, 'keep'>;
+  readonly language: Pick<LanguageStore, 'current'>;
+}
+
+export type CallPhase = 'ringing' | 'talking' | 'hanging-up' | 'ended';
+
+/** A call as the trainee has it: the actor's state, everything derived from it, and what may be done next. */
+export class CallStore {
+  readonly scenario: Scenario;
+  readonly rulebook: Rulebook;
+  readonly #parts: CallParts;
+  readonly #actor;
+  readonly #snapshot;
+  #attempt: Attempt = $state.raw() as Attempt;
+  #elapsedMs = $state(0);
+  #elsewhere = $state(false);
+  #startedMs: number;
+  /** The turn at which an interrupted call was taken up again; zero for a new one. */
+  readonly resumedAt: number;
+
+  readonly #context = $derived.by(() => this.#snapshot.current.context);
+  readonly #choices = $derived.by(() => drawChoices(this.scenario, this.#context.turns, this.#context.seed));
+  readonly #findings = $derived.by(() => judge(toTranscript(this.scenario, this.#context.turns, this.#parts.language.current), this.rulebook));
+  readonly #coaching = $derived.by(() => (this.mode === 'guided' ? this.#coachAll() : []));
+
+  constructor(parts: CallParts) {
+    this.#parts = parts;
+    this.scenario = parts.scenario;
+    this.rulebook = parts.rulebook;
+    this.#attempt = parts.attempt;
+    this.resumedAt = parts.attempt.log.length;
+    this.#actor = createActor(createCallMachine(parts.scenario), { input: { seed: parts.attempt.seed, log: parts.attempt.log } }).start();
+    this.#snapshot = track(this.#actor);
+    this.#elapsedMs = parts.attempt.log.at(-1)?.atMs ?? 0;
+    this.#startedMs = parts.ports.clock.elapsedMs() - this.#elapsedMs;
+  }
+
+  get attempt(): Attempt {
+    return this.#attempt;
+  }
+  get mode(): Attempt['mode'] {
+    return this.#attempt.mode;
+  }
+  get phase(): CallPhase {
+    const snapshot = this.#snapshot.current;
+    if (snapshot.matches('ringing')) return 'ringing';
+    if (snapshot.matches('ended')) return 'ended';
+    return snapshot.matches({ onCall: 'confirmingHangUp' }) ? 'hanging-up' : 'talking';
+  }
+  get turns(): readonly PlayedTurn[] {
+    return this.#context.turns;
+  }
+  get choices(): readonly Choice[] {
+    return this.#choices;
+  }
+  get findings(): readonly Finding[] {
+    return this.#findings;
+  }
+  /** Guided mode: what the coach says of each turn so far. */
+  get coaching(): readonly CoachTurn[] {
+    return this.#coaching;
+  }
+  get face(): Face {
+    const temper = this.turns.at(-1)?.states[temperRegion];
+    return (temper === undefined ? undefined : this.scenario.program.faces[temper]) ?? 'neutral';
+  }
+  get ending(): Ending | undefined {
+    return this.scenario.endings.find(({ id }) => id === this.turns.at(-1)?.ending);
+  }
+  get freeNotes(): string {
+    return this.#attempt.freeNotes;
+  }
+  /** Since the phone was answered, as of the last `tick`. */
+  get elapsedMs(): number {
+    return this.#elapsedMs;
+  }
+  get canGoBack(): boolean {
+    return this.mode !== 'exam' && this.#context.log.length > 0 && this.phase !== 'hanging-up';
+  }
+  /** The call is held by another tab: what is done here is not kept. */
+  get elsewhere(): boolean {
+    return this.#elsewhere;
+  }
+
+  answer(): void {
+    if (this.phase !== 'ringing') return;
+    this.#startedMs = this.#parts.ports.clock.elapsedMs();
+    this.#actor.send({ type: 'call.answered' });
+  }
+
+  tick(): void {
+    if (this.phase === 'talking' || this.phase === 'hanging-up') this.#elapsedMs = this.#now();
+  }
+
+  pick(choice: Choice): void {
+    const { acts, misconduct, offer, id } = choice;
+    const text = choiceWords(this.scenario, choice, this.#parts.language.current);
+    this.#speak({ type: 'collector.spoke', text, acts, misconduct, ...(offer === undefined ? {} : { offer }), choice: id });
+  }
+
+  makeOffer(offer: Offer, text: string): void {
+    this.#speak({ type: 'collector.spoke', text, acts: [`offer-${offer.kind}`], misconduct: [], offer });
+  }
+
+  askHangUp(): void {
+    this.#actor.send({ type: 'call.hang-up-asked' });
+  }
+  withdrawHangUp(): void {
+    this.#actor.send({ type: 'call.hang-up-withdrawn' });
+  }
+  hangUp(): void {
+    this.#actor.send({ type: 'collector.hung-up', atMs: this.#now() });
+    this.#keep();
+  }
+
+  /** Takes back everything after so many of the collector's turns. An exam cannot be taken back. */
+  rewind(turns: number): void {
+    if (!this.canGoBack) return;
+    this.#actor.send({ type: 'call.rewound', turn: turns });
+    this.#keep();
+  }
+  goBack(): void {
+    this.rewind(this.#context.log.length - 1);
+  }
+
+  jot(freeNotes: string): void {
+    this.#keep({ freeNotes: freeNotes.slice(0, limits.text) });
+  }
+
+  /** Scores the call that has ended and closes the attempt. */
+  async finish(note?: CallNote): Promise<Attempt> {
+    const { ending } = this;
+    if (ending === undefined) throw new Error(`call ${this.#attempt.id} cannot be finished at turn ${this.turns.length - 1}: it has not ended`);
+    const { rubric, ports, language } = this.#parts;
+    const transcript = toTranscript(this.scenario, this.turns, language.current);
+    const { legality, professionalism, passed } = weigh(transcript, judge(transcript, this.rulebook), rubric, note);
+    this.#keep({
+      endedAt: ports.clock.now().toISOString(),
+      ...(note === undefined ? {} : { note }),
+      result: {
+        ending: ending.id,
+        legality: { passed: legality.passed, score: legality.score },
+        professionalism: { score: professionalism.score },
+        passed,
+      },
+    });
+    return this.#attempt;
+  }
+
+  /** Claims the call for this tab, and hears when another takes it over. Returns how to let go. */
+  hold(): () => void {
+    const { tabLock } = this.#parts.ports;
+    const name = `call.${this.#attempt.id}`;
+    const stop = tabLock.onTaken((taken) => {
+      if (taken === name) this.#elsewhere = true;
+    });
+    void tabLock.acquire(name).then((held) => (this.#elsewhere = !held));
+    return () => {
+      stop();
+      tabLock.release(name);
+    };
+  }
+
+  /** Takes the call over from the other tab. */
+  async claim(): Promise<void> {
+    this.#elsewhere = !(await this.#parts.ports.tabLock.acquire(`call.${this.#attempt.id}`, 'steal'));
+    this.#keep();
+  }
+
+  stop(): void {
+    this.#actor.stop();
+  }
+
+  #speak(spoken: Omit<CollectorSpoke, 'atMs'>): void {
+    if (this.phase !== 'talking') return;
+    this.#actor.send({ ...spoken, atMs: this.#now() });
+    this.#keep();
+  }
+
+  #keep(changed: Partial<Attempt> = {}): void {
+    this.#attempt = { ...this.#attempt, log: this.#actor.getSnapshot().context.log, ...changed };
+    if (!this.#elsewhere) void this.#parts.records.keep(this.#attempt);
+  }
+
+  #now(): number {
+    return Math.max(0, this.#parts.ports.clock.elapsedMs() - this.#startedMs);
+  }
+
+  #coachAll(): readonly CoachTurn[] {
+    const { scenario, turns, findings } = this;
+    return turns.map((_, at) => coachTurn({ scenario, turns: turns.slice(0, at + 1), findings }));
+  }
+}

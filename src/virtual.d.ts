@@ -1,0 +1,10 @@
+declare module 'virtual:content/library' {
+  import type { Rulebook } from './domain/rulebook/index.ts';
+  import type { Scenario, ScenarioCard } from './domain/scenario/index.ts';
+  import type { Rubric } from './domain/scoring/index.ts';
+  type Loader<T> = () => Promise<{ readonly default: T }>;
+  export const cards: readonly ScenarioCard[];
+  export const scenarios: Readonly<Record<string, Loader<Scenario>>>;
+  export const rulebooks: Readonly<Record<string, Loader<Rulebook>>>;
+  export const rubrics: Readonly<Record<string, Loader<Rubric>>>;
+}

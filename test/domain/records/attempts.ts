@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { collectorActs, misconductKinds } from '../../../src/domain/dialogue/index.ts';
+import { modes, type Attempt } from '../../../src/domain/records/index.ts';
+
+/** A call just begun; each test says what else matters. */
+export const begun = (changes: Partial<Attempt> = {}): Attempt => ({
+  version: 1,
+  id: 'a1',
+  scenario: 'cn.first-overdue',
+  scenarioHash: 'f00d',
+  rulebook: 'cn-1',
+  rubric: 'phone-1',
+  mode: 'practice',
+  language: 'zh',
+  seed: 7,
+  startedAt: '2026-11-20T08:00:00.000Z',
+  log: [],
+  freeNotes: '',
+  ...changes,
+});
+
+export const finished = (changes: Partial<Attempt> = {}): Attempt =>
+  begun({
+    endedAt: '2026-11-20T08:06:00.000Z',
+    log: [
+      { type: 'collector.spoke', text: '您好，请问是李女士吗？', acts: ['greet', 'verify-identity'], misconduct: [], atMs: 2_400 },
+      {
+        type: 'collector.spoke',
+        text: '每月还一千五，分十二期，可以吗？',
+        acts: ['offer-instalment'],
+        misconduct: [],
+        offer: { kind: 'instalment', monthly: 150_000, months: 12, first: '2026-12-05' },
+        choice: 'offer-twelve',
+      },
+      { type: 'collector.hung-up', atMs: 90_000 },
+    ],
+    freeNotes: '周五前回电',
+    note: { disposition: 'plan-agreed', reason: '失业', ability: '每月一千五', promiseAmount: 150_000, promiseDate: '2026-12-05', nextAction: '寄协议', remarks: '' },
+    result: { ending: 'plan-agreed', legality: { passed: true, score: 96 }, professionalism: { score: 81.5 }, passed: true },
+    takeOf: { attempt: 'a0', turn: 3 },
+    ...changes,
+  });
+
+const text = fc.string({ unit: 'binary', maxLength: 40 });
+const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
+const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,30}$/u);
+const count = fc.maxSafeNat();
+const score = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
+const instant = fc.date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((at) => at.toISOString());
+const date = instant.map((at) => at.slice(0, 10));
+const atMs = fc.nat();
+
+const offer = fc.record(
+  {
+    kind: fc.constantFrom('full-payment', 'instalment', 'extension', 'waiver', 'channel'),
+    down: count,
+    monthly: count,
+    months: count,
+    first: date,
+    waiver: count,
+    channel: fc.constantFrom('bank-app', 'online-bank', 'counter', 'atm', 'third-party-pay', 'auto-debit'),
+  },
+  { requiredKeys: ['kind'], noNullPrototype: true },
+);
+
+const event = fc.oneof(
+  fc.record(
+    {
+      type: fc.constant('collector.spoke' as const),
+      text,
+      acts: fc.uniqueArray(fc.constantFrom(...collectorActs), { maxLength: 4 }),
+      misconduct: fc.uniqueArray(fc.constantFrom(...misconductKinds), { maxLength: 3 }),
+      offer,
+      choice: name,
+      atMs,
+    },
+    { requiredKeys: ['type', 'text', 'acts', 'misconduct'], noNullPrototype: true },
+  ),
+  fc.record({ type: fc.constant('collector.hung-up' as const), atMs }, { requiredKeys: ['type'], noNullPrototype: true }),
+);
+
+const attempt: fc.Arbitrary<Attempt> = fc.record(
+  {
+    version: fc.constant(1 as const),
+    id,
+    scenario: name,
+    scenarioHash: name,
+    rulebook: name,
+    rubric: name,
+    mode: fc.constantFrom(...modes),
+    language: fc.constantFrom('zh' as const, 'en' as const),
+    seed: count,
+    startedAt: instant,
+    endedAt: instant,
+    log: fc.array(event, { maxLength: 6 }),
+    freeNotes: text,
+    note: fc.record(
+      { disposition: text, reason: text, ability: text, promiseAmount: count, promiseDate: date, nextAction: text, remarks: text },
+      { requiredKeys: ['disposition', 'reason', 'ability', 'nextAction', 'remarks'], noNullPrototype: true },
+    ),
+    result: fc.record(
+      {
+        ending: name,
+        legality: fc.record({ passed: fc.boolean(), score }, { noNullPrototype: true }),
+        professionalism: fc.record({ score }, { noNullPrototype: true }),
+        passed: fc.boolean(),
+      },
+      { noNullPrototype: true },
+    ),
+    takeOf: fc.record({ attempt: id, turn: count }, { noNullPrototype: true }),
+  },
+  {
+    requiredKeys: ['version', 'id', 'scenario', 'scenarioHash', 'rulebook', 'rubric', 'mode', 'language', 'seed', 'startedAt', 'log', 'freeNotes'],
+    noNullPrototype: true,
+  },
+);
+
+/** Any attempts at all, each with an id of its own. */
+export const anyAttempts = fc.uniqueArray(attempt, { selector: ({ id: own }) => own, maxLength: 6 });

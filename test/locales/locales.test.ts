@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { formatDate, formatLocalTime, formatMoney, locales } from '../../src/locales/index.ts';
+
+type Tree = { readonly [key: string]: string | Tree | ((args: never) => string) };
+
+const keysOf = (tree: Tree, path = ''): string[] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'object' ? keysOf(value, `${path}${key}.`) : [`${path}${key}`],
+  );
+const textsOf = (tree: Tree): string[] =>
+  Object.values(tree).flatMap((value) => (typeof value === 'string' ? [value] : typeof value === 'object' ? textsOf(value) : []));
+
+test('both languages have the same words, and none is empty', () => {
+  expect(keysOf(locales.zh).sort()).toEqual(keysOf(locales.en).sort());
+  expect([...textsOf(locales.zh), ...textsOf(locales.en)].filter((text) => text.trim() === '')).toEqual([]);
+});
+
+test('Chinese is written with Chinese punctuation', () => {
+  expect(textsOf(locales.zh).filter((text) => /[\u4e00-\u9fff][,;:?!]|[\u4e00-\u9fff]\.(?!\w)/u.test(text))).toEqual([]);
+});
+
+test('no act has the label of another', () => {
+  for (const { collectorActs, debtorActs, misconduct } of Object.values(locales)) {
+    for (const labels of [collectorActs, debtorActs, misconduct].map((each) => Object.values(each))) {
+      expect(new Set(labels).size).toBe(labels.length);
+    }
+  }
+});
+
+test.each([
+  [0, 'CNY', '¥0.00', '¥0.00'],
+  [5, 'CNY', '¥0.05', '¥0.05'],
+  [1_850_005, 'CNY', '¥18,500.05', '¥18,500.05'],
+  [-46_000, 'USD', '-$460.00', '-$460.00'],
+  [-5, 'GBP', '-£0.05', '-£0.05'],
+  [Number.MAX_SAFE_INTEGER, 'USD', '$90,071,992,547,409.91', '$90,071,992,547,409.91'],
+] as const)('%i minor units of %s are written to the last one', (minor, currency, zh, en) => {
+  expect(formatMoney(minor, currency, 'zh')).toBe(zh);
+  expect(formatMoney(minor, currency, 'en')).toBe(en);
+});
+
+test('a day is the same day wherever it is read', () => {
+  expect(formatDate('2026-01-01', 'zh')).toBe('2026年1月1日');
+  expect(formatDate('2026-12-31', 'en')).toBe('December 31, 2026');
+});
+
+test('the clock on the debtor’s wall is not shifted', () => {
+  expect(formatLocalTime('2026-11-20T00:05', 'zh')).toBe('2026年11月20日 00:05');
+  expect(formatLocalTime('2026-11-20T21:30:00-06:00', 'en')).toBe('Nov 20, 2026, 21:30');
+});
+
+test('an article is cited as each language does', () => {
+  const cited = (article?: string) => [locales.zh, locales.en].map(({ citation }) => citation({ instrument: 'X', ...(article ? { article } : {}) }));
+  expect(cited('7, 13(1), 17')).toEqual(['X第 7、13(1)、17 条', 'X, art. 7, 13(1), 17']);
+  expect(cited('1003-1004')).toEqual(['X第 1003—1004 条', 'X, art. 1003–1004']);
+  expect(cited('§ 1692c')).toEqual(['X § 1692c', 'X, § 1692c']);
+  expect(cited()).toEqual(['X', 'X']);
+});

@@ -1,0 +1,108 @@
+import { screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test } from 'vitest';
+import { rulesInForce } from '../../../src/routes/briefing/rules-in-force.ts';
+import Briefing from '../../../src/routes/briefing/Briefing.svelte';
+import { rulebook, sampleContent } from '../../support/sample-content.ts';
+import { show, type Scene } from '../../support/screen.ts';
+
+const open = async (scene?: Scene, id = 'first-call') => {
+  await show(Briefing, { params: { id } }, scene);
+  await screen.findByRole('heading', { level: 2, name: /Case file|案卷/ });
+};
+const rowsOf = (name: string): string[][] =>
+  within(within(screen.getByRole('region', { name })).getByRole('table'))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? ''));
+
+beforeEach(() => {
+  window.location.hash = '#/brief/first-call';
+});
+
+test('the ledger shows every part to the last fen, and their sum', async () => {
+  await open();
+  expect(rowsOf('What is owed')).toEqual([
+    ['Principal', '¥18,000.00'],
+    ['Interest', '¥40.05'],
+    ['Default charge', '¥460.00'],
+    ['Total', '¥18,500.05'],
+  ]);
+});
+
+test('authority says what may be granted alone and what only with approval', async () => {
+  await open();
+  expect(rowsOf('What you may grant')).toEqual([
+    ['Instalments, up to', '6 months', '12 months'],
+    ['Waiver, up to', 'None', '¥460.00'],
+    ['Extension, up to', '7 days', '15 days'],
+  ]);
+});
+
+test('the case file stands in Chinese, with its bucket explained', async () => {
+  await open({ language: 'zh' });
+  const file = screen.getByRole('region', { name: '案卷' });
+  expect(file).toHaveTextContent('恒信服务（受青禾银行委托）');
+  expect(file).toHaveTextContent('2026年11月20日 10:30');
+  expect(file).toHaveTextContent('26 天');
+  expect(file).toHaveTextContent('逾期 30 天以内，以提醒为主，问清原因。');
+  expect(screen.getByRole('region', { name: '联系记录' })).toHaveTextContent('短信提醒，未回复');
+});
+
+test('rules are those in force on the day of the call, gravest first, with clause, force and certainty', async () => {
+  await open();
+  const rules = screen.getByRole('region', { name: 'Rules in force' });
+  expect(rules).toHaveTextContent('2 rules apply in Mainland China on November 20, 2026.');
+  expect(rules).toHaveTextContent('Credit card measures, art. 68 · Departmental rule · Text seen');
+  expect(rules).not.toHaveTextContent('A repealed rule');
+  expect(rulesInForce(rulebook, '2026-11-20').map(({ rule }) => rule.id)).toEqual(['cn.no-threat', 'cn.say-who']);
+  expect(rulesInForce(rulebook, '2025-12-31').map(({ rule }) => rule.id)).toEqual(['cn.no-threat', 'cn.repealed']);
+});
+
+test('what is scored is told beforehand, the two judgements apart', async () => {
+  await open();
+  const scoring = screen.getByRole('region', { name: 'How it is scored' });
+  expect(within(scoring).getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Legality', 'Professionalism']);
+  expect(scoring).toHaveTextContent('A major breach caps professionalism at 59.');
+  expect(scoring).toHaveTextContent('at least 80 points');
+  expect(within(scoring).getByRole('row', { name: /Opening and identity/ })).toHaveTextContent('12');
+});
+
+test('the tutorial starts guided; dialling takes a number from the dice', async () => {
+  const user = userEvent.setup();
+  await open();
+  expect(screen.getByRole('radio', { name: /^Guided/ })).toBeChecked();
+  await user.click(screen.getByRole('button', { name: 'Dial Zhou Lan' }));
+  await waitFor(() => expect(window.location.hash).toBe('#/call/first-call?mode=guided&seed=4321'));
+});
+
+test('any other call starts as practice, and the same call can be asked for again', async () => {
+  const user = userEvent.setup();
+  await open({ language: 'zh' }, 'angry-late-fee');
+  expect(screen.getByRole('radio', { name: /^练习/ })).toBeChecked();
+  await user.click(screen.getByRole('radio', { name: /^考核/ }));
+  await user.click(screen.getByText('更多选项'));
+  await user.type(screen.getByRole('textbox', { name: '通话编号' }), '17');
+  await user.click(screen.getByRole('button', { name: '拨打给高强' }));
+  await waitFor(() => expect(window.location.hash).toBe('#/call/angry-late-fee?mode=exam&seed=17'));
+});
+
+test('a number that cannot be one is refused before dialling', async () => {
+  const user = userEvent.setup();
+  await open();
+  await user.click(screen.getByText('Advanced'));
+  await user.type(screen.getByRole('textbox', { name: 'Call number' }), '4294967296');
+  expect(screen.getByText('Use a whole number from 0 to 4294967295.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Dial Zhou Lan' })).toBeDisabled();
+});
+
+test('an unknown call is said to be unknown', async () => {
+  await show(Briefing, { params: { id: 'nobody' } });
+  expect(screen.getByRole('heading', { level: 1, name: 'Nothing at this address' })).toBeVisible();
+});
+
+test('a case file that cannot be fetched says what to do', async () => {
+  const content = { ...sampleContent(), openRulebook: () => Promise.reject(new Error('offline')) };
+  await show(Briefing, { params: { id: 'first-call' } }, { content });
+  expect(await screen.findByRole('alert')).toHaveTextContent('Check the connection and reload the page.');
+});

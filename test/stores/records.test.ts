@@ -1,0 +1,214 @@
+import { expect, test } from 'vitest';
+import { exportFile, settleImport, type Attempt } from '../../src/domain/records/index.ts';
+import type { KeepResult, RecordsPort } from '../../src/platform/index.ts';
+import { RecordsStore } from '../../src/stores/records.svelte.ts';
+import { begun, finished } from '../domain/records/attempts.ts';
+
+/** A disk in memory, whose health a test may change, and which tells what was written to it. */
+class Disk implements RecordsPort {
+  health: KeepResult = 'kept';
+  setAside = 0;
+  readonly written: string[] = [];
+  readonly #stored: Map<string, Attempt>;
+
+  constructor(...attempts: readonly Attempt[]) {
+    this.#stored = new Map(attempts.map((attempt) => [attempt.id, attempt]));
+  }
+  get stored(): readonly Attempt[] {
+    return [...this.#stored.values()];
+  }
+  async load() {
+    if (this.health === 'unavailable') return { storage: 'unavailable' as const, attempts: [], setAside: 0 };
+    return { storage: 'kept' as const, attempts: this.stored, setAside: this.setAside };
+  }
+  async keep(attempt: Attempt) {
+    this.written.push(`${attempt.id} ${attempt.freeNotes}`.trim());
+    if (this.health === 'kept') this.#stored.set(attempt.id, structuredClone(attempt));
+    return this.health;
+  }
+  async remove(id: string) {
+    if (this.health === 'unavailable') return this.health;
+    this.#stored.delete(id);
+    return 'kept' as const;
+  }
+  async clear() {
+    if (this.health === 'unavailable') return this.health;
+    this.#stored.clear();
+    return 'kept' as const;
+  }
+  async importAll(attempts: readonly Attempt[]) {
+    if (this.health !== 'kept') return { result: this.health };
+    const settled = settleImport(attempts, this.#stored);
+    for (const attempt of settled.added) this.#stored.set(attempt.id, attempt);
+    return { result: 'kept' as const, ...settled };
+  }
+}
+
+const clock = { now: () => new Date('2026-11-22T09:00:00.000Z'), elapsedMs: () => 0 };
+const open = (records: RecordsPort): RecordsStore => new RecordsStore({ records, clock });
+const older = begun({ id: 'older', startedAt: '2026-11-19T08:00:00.000Z' });
+const newer = finished({ id: 'newer', startedAt: '2026-11-21T08:00:00.000Z', takeOf: undefined });
+
+test('what is stored is there once loaded, newest first', async () => {
+  const store = open(new Disk(older, newer));
+  expect([store.loaded, store.attempts]).toEqual([false, []]);
+  await store.load();
+  expect([store.loaded, store.attempts]).toEqual([true, [newer, older]]);
+  expect(store.attempt('older')).toEqual(older);
+  expect(store.attempt('nobody’s')).toBeUndefined();
+});
+
+test('the call in progress is found again after a reload, as far as its last turn', async () => {
+  const disk = new Disk();
+  await open(disk).keep(begun({ freeNotes: 'second turn' }));
+  const reloaded = open(disk);
+  await reloaded.load();
+  expect(reloaded.inProgress).toEqual(begun({ freeNotes: 'second turn' }));
+  await reloaded.keep(finished());
+  expect(reloaded.inProgress).toBeUndefined();
+});
+
+test('a turn is seen at once, before the disk has answered', () => {
+  const store = open(new Disk());
+  void store.keep(begun());
+  expect(store.attempts).toEqual([begun()]);
+});
+
+test('turns are written in order, and of those that wait only the last', async () => {
+  const disk = new Disk();
+  const store = open(disk);
+  await Promise.all(['one', 'two', 'three'].map((freeNotes) => store.keep(begun({ freeNotes }))));
+  expect(disk.stored).toEqual([begun({ freeNotes: 'three' })]);
+  expect(disk.written.at(-1)).toBe('a1 three');
+  await store.keep(begun({ freeNotes: 'four' }));
+  expect(disk.stored).toEqual([begun({ freeNotes: 'four' })]);
+});
+
+test('what is kept is a copy: what the caller changes later is another matter', async () => {
+  const disk = new Disk();
+  const store = open(disk);
+  const draft = { ...begun(), log: [{ type: 'collector.hung-up' as const }] };
+  const kept = store.keep(draft);
+  draft.log.length = 0;
+  await kept;
+  expect(disk.stored[0]?.log).toEqual([{ type: 'collector.hung-up' }]);
+  expect(store.attempts[0]?.log).toEqual([{ type: 'collector.hung-up' }]);
+});
+
+test('on a full disk the call goes on, and is written when there is room again', async () => {
+  const disk = new Disk(older);
+  const store = open(disk);
+  await store.load();
+  disk.health = 'full';
+  expect(await store.keep(begun())).toBe('full');
+  expect([store.health, store.attempts]).toEqual(['full', [begun(), older]]);
+  disk.health = 'kept';
+  expect(await store.remove('older')).toBe('kept');
+  expect([store.health, disk.stored]).toEqual(['kept', [begun()]]);
+});
+
+test('in a browser that keeps nothing everything works until the page closes', async () => {
+  const disk = new Disk();
+  disk.health = 'unavailable';
+  const store = open(disk);
+  await store.load();
+  expect([store.health, store.loaded]).toEqual(['not-kept', true]);
+  expect(await store.keep(begun())).toBe('unavailable');
+  expect([store.health, store.inProgress]).toEqual(['not-kept', begun()]);
+  await store.load();
+  expect(store.attempts).toEqual([begun()]);
+  expect(await store.remove('a1')).toBe('kept');
+  expect(store.attempts).toEqual([]);
+});
+
+test('a disk that was asleep at first is read as soon as it answers', async () => {
+  const disk = new Disk(older);
+  disk.health = 'unavailable';
+  const store = open(disk);
+  await store.load();
+  disk.health = 'kept';
+  expect(await store.keep(begun())).toBe('kept');
+  expect([store.health, store.attempts]).toEqual(['kept', [begun(), older]]);
+});
+
+test('a turn kept while the records are still being read is not lost', async () => {
+  const store = open(new Disk(begun({ freeNotes: 'on disk' }), older));
+  await Promise.all([store.load(), store.keep(begun({ freeNotes: 'just said' }))]);
+  expect(store.attempts).toEqual([begun({ freeNotes: 'just said' }), older]);
+});
+
+test('what cannot be removed from the disk is not said to be gone', async () => {
+  const disk = new Disk(older);
+  const store = open(disk);
+  await store.load();
+  disk.health = 'unavailable';
+  expect([await store.remove('older'), await store.removeAll()]).toEqual(['unavailable', 'unavailable']);
+  expect(store.attempts).toEqual([older]);
+});
+
+test('records that cannot be read are counted until everything is removed', async () => {
+  const disk = new Disk(older);
+  disk.setAside = 2;
+  const store = open(disk);
+  await store.load();
+  expect(store.setAside).toBe(2);
+  expect(await store.removeAll()).toBe('kept');
+  expect([store.setAside, store.attempts, disk.stored]).toEqual([0, [], []]);
+});
+
+test('the best result of a scenario is known', async () => {
+  const store = open(new Disk(older, newer));
+  await store.load();
+  expect(store.bestResult('cn.first-overdue')).toEqual(newer.result);
+  expect(store.bestResult('uk.first-overdue')).toBeUndefined();
+});
+
+test('what one device exports another imports, and importing it twice changes nothing', async () => {
+  const here = open(new Disk(older, newer));
+  await here.load();
+  const there = open(new Disk());
+  await there.load();
+  expect(await there.importAll(here.exportAll())).toEqual({ result: 'kept', added: 2, same: 0, different: 0 });
+  expect(there.attempts).toEqual([newer, older]);
+  expect(await there.importAll(here.exportAll())).toEqual({ result: 'kept', added: 0, same: 2, different: 0 });
+});
+
+test('an import leaves what is here as it is', async () => {
+  const disk = new Disk(begun());
+  const store = open(disk);
+  await store.load();
+  const file = exportFile([finished(), newer], '2026-11-22T09:00:00.000Z');
+  expect(await store.importAll(file)).toEqual({ result: 'kept', added: 1, same: 0, different: 1 });
+  expect(store.attempts).toEqual([newer, begun()]);
+});
+
+test('a bad file is refused with its reason, and nothing stored is harmed', async () => {
+  const disk = new Disk(older);
+  const store = open(disk);
+  await store.load();
+  expect(await store.importAll('{"format":"right-party-records"')).toEqual({ refusals: [{ code: 'not-json', path: '', args: {} }] });
+  expect([store.attempts, disk.stored, disk.written]).toEqual([[older], [older], []]);
+});
+
+test('an import that finds the disk full adds nothing, on disk or on screen', async () => {
+  const disk = new Disk(older);
+  const store = open(disk);
+  await store.load();
+  disk.health = 'full';
+  const file = exportFile([newer], '2026-11-22T09:00:00.000Z');
+  expect(await store.importAll(file)).toEqual({ result: 'full', added: 0, same: 0, different: 0 });
+  expect([store.attempts, disk.stored]).toEqual([[older], [older]]);
+});
+
+test('in a browser that keeps nothing an import can be looked at, and is stored if the disk comes back', async () => {
+  const disk = new Disk(older);
+  const store = open(disk);
+  disk.health = 'unavailable';
+  await store.load();
+  const file = exportFile([newer, finished({ id: 'older' })], '2026-11-22T09:00:00.000Z');
+  expect(await store.importAll(file)).toEqual({ result: 'unavailable', added: 2, same: 0, different: 0 });
+  expect([store.health, store.attempts.map(({ id }) => id), disk.stored]).toEqual(['not-kept', ['newer', 'older'], [older]]);
+  disk.health = 'kept';
+  await store.keep(begun());
+  expect([store.health, store.attempts, disk.stored]).toEqual(['kept', [newer, begun(), older], [older, begun(), newer]]);
+});

@@ -1,0 +1,78 @@
+import { render } from '@testing-library/svelte';
+import type { Component } from 'svelte';
+import type { Language } from '../../src/domain/dialogue/index.ts';
+import type { Attempt } from '../../src/domain/records/index.ts';
+import type { KeepResult, KeyValue, Loaded, Ports, RecordsPort } from '../../src/platform/index.ts';
+import type { Content } from '../../src/stores/content.ts';
+import { LanguageStore } from '../../src/stores/language.svelte.ts';
+import { OfflineStore } from '../../src/stores/offline.svelte.ts';
+import { RecordsStore } from '../../src/stores/records.svelte.ts';
+import { SettingsStore } from '../../src/stores/settings.svelte.ts';
+import { sampleContent } from './sample-content.ts';
+import Stage from './Stage.svelte';
+
+/** All that a screen finds around it. */
+export interface Surroundings {
+  readonly ports: Ports;
+  readonly settings: SettingsStore;
+  readonly language: LanguageStore;
+  readonly records: RecordsStore;
+  readonly offline: OfflineStore;
+  readonly content: Content;
+}
+
+export interface Scene {
+  readonly language?: Language;
+  readonly attempts?: readonly Attempt[];
+  readonly content?: Content;
+  readonly storage?: Loaded['storage'];
+  readonly setAside?: number;
+  readonly keeps?: KeepResult;
+  readonly settings?: KeyValue;
+  readonly files?: Partial<Ports['files']>;
+}
+
+/** A device with a steady clock, a loaded die and records in memory. */
+export async function surroundings(scene: Scene = {}): Promise<Surroundings> {
+  const ports: Ports = {
+    clock: { now: () => new Date('2026-11-22T02:00:00Z'), elapsedMs: () => 0 },
+    dice: { seed: () => 4321, id: () => 'id-1' },
+    records: recordsInMemory(scene),
+    tabLock: { acquire: () => Promise.resolve(true), release: () => undefined, onTaken: () => () => undefined },
+    settings: scene.settings ?? keyValue(),
+    files: { save: () => undefined, read: async (file) => ({ text: await file.text() }), ...scene.files },
+  };
+  const settings = new SettingsStore(ports.settings, [scene.language ?? 'en']);
+  const records = new RecordsStore(ports);
+  await records.load();
+  return {
+    ports,
+    settings,
+    records,
+    language: new LanguageStore(settings),
+    offline: new OfflineStore(),
+    content: scene.content ?? sampleContent(),
+  };
+}
+
+/** Shows one screen or component as the app would. */
+export async function show<Props extends Record<string, unknown>>(screen: Component<Props>, props: Props, scene: Scene = {}): Promise<Surroundings> {
+  const around = await surroundings(scene);
+  render(Stage as Component<Record<string, unknown>>, { props: { screen, props, surroundings: around } });
+  return around;
+}
+
+export function keyValue(kept: Record<string, string> = {}): KeyValue {
+  const map = new Map(Object.entries(kept));
+  return { get: (key) => map.get(key), set: (key, value) => void map.set(key, value) };
+}
+
+function recordsInMemory({ attempts = [], storage = 'kept', setAside = 0, keeps = 'kept' }: Scene): RecordsPort {
+  return {
+    load: () => Promise.resolve({ storage, attempts, setAside }),
+    keep: () => Promise.resolve(keeps),
+    remove: () => Promise.resolve(keeps),
+    clear: () => Promise.resolve(keeps),
+    importAll: (added) => Promise.resolve(keeps === 'kept' ? { result: keeps, added, same: 0, different: 0 } : { result: keeps }),
+  };
+}

@@ -1,0 +1,54 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import tailwindcss from '@tailwindcss/vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { content } from './src/build/content-plugin.ts';
+import { contentSecurityPolicy } from './src/build/csp-plugin.ts';
+import { offline } from './src/build/offline-plugin.ts';
+
+const here = fileURLToPath(new URL('./', import.meta.url));
+const browserConditions = ['module', 'browser', 'development'];
+
+export default defineConfig({
+  root: `${here}src`,
+  publicDir: `${here}static`,
+  cacheDir: `${here}node_modules/.vite`,
+  base: './',
+  build: { outDir: `${here}dist`, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, manifest: true },
+  server: { host: '127.0.0.1', port: 5173 },
+  preview: { host: '127.0.0.1', port: 4173 },
+  plugins: [
+    content(`${here}scenarios`),
+    tailwindcss(),
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    contentSecurityPolicy(),
+    offline(),
+  ],
+  test: {
+    coverage: { reportsDirectory: `${here}coverage` },
+    projects: [
+      {
+        extends: true,
+        root: here,
+        test: {
+          name: 'domain',
+          environment: 'node',
+          include: ['test/{architecture,domain,engine,prover,scenarios,cli,platform,locales,build}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        root: here,
+        plugins: [svelteTesting()],
+        resolve: { conditions: browserConditions },
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: ['test/{ui,routes,stores}/**/*.test.ts'],
+          setupFiles: ['test/support/screen-setup.ts'],
+        },
+      },
+    ],
+  },
+});
