@@ -6,7 +6,6 @@ import { usage } from './usage.ts';
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   check,
   play,
-  bench: async (args) => (await import('./bench.ts')).bench(args),
 };
 
 /** Runs one command. Exit codes: 0 done, 1 findings of error severity, 2 bad usage. */

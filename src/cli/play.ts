@@ -54,36 +54,39 @@ function asJson({ turns, transcript, findings, scorecard, ending }: Assessment, 
   return {
     turns: turns.map(({ turn, collector, debtor, meters, states }) => ({
       turn,
-      ...(collector === undefined ? {} : { collector: { text: textOf(turn, true), acts: collector.acts, misconduct: collector.misconduct, ...(collector.offer === undefined ? {} : { offer: collector.offer }) } }),
+      collector: {
+        text: textOf(turn, true),
+        acts: collector?.acts ?? [],
+        misconduct: collector?.misconduct ?? [],
+        ...(collector?.offer === undefined ? {} : { offer: collector.offer }),
+      },
       debtor: { acts: debtor.acts, text: textOf(turn, false) },
       meters,
       state: states,
     })),
-    ending: end === undefined ? null : { id: end.id, kind: end.kind, good: end.good },
-    findings: findings
-      .filter(({ verdict }) => verdict === 'breached')
-      .map(({ rule, verdict, severity, turn, quote, clause, alsoBreaches }) => ({ rule, verdict, severity, turn, quote, clause, alsoBreaches })),
+    ending: end?.id ?? null,
+    findings: findings.map(({ rule, verdict, severity, turn, quote, clause, alsoBreaches }) => ({ rule, verdict, severity, turn: turn ?? null, quote: quote ?? null, clause, alsoBreaches })),
     legality: { passed: scorecard.legality.passed, score: scorecard.legality.score },
     professionalism: { score: scorecard.professionalism.score, sections: scorecard.professionalism.sections },
     passed: scorecard.passed,
     outcome:
       end === undefined
         ? null
-        : outcomeOf({ recovery: end.recovery, health: end.health, turns: turns.length - 1, finalTrust: last?.meters.trust ?? 0, finalTension: last?.meters.tension ?? 0 }),
+        : { kind: end.kind, good: end.good, ...outcomeOf({ recovery: end.recovery, health: end.health, turns: turns.length - 1, finalTrust: last?.meters.trust ?? 0, finalTension: last?.meters.tension ?? 0 }) },
   };
 }
 
 function inWords(result: ReturnType<typeof asJson>): string {
   const lines = result.turns.flatMap(({ turn, collector, debtor, meters }) => [
-    ...(collector === undefined ? [] : [`${String(turn).padStart(2)} ▸ ${collector.text}   [${[...collector.acts, ...collector.misconduct.map((kind) => `!${kind}`)].join(' ')}]`]),
+    ...(turn === 0 ? [] : [`${String(turn).padStart(2)} ▸ ${collector.text}   [${[...collector.acts, ...collector.misconduct.map((kind) => `!${kind}`)].join(' ')}]`]),
     `   ◂ ${debtor.text}   [${debtor.acts.join(' ')}]  trust ${meters.trust} tension ${meters.tension} willingness ${meters.willingness}`,
   ]);
-  const breaches = result.findings.map(({ rule, severity, turn, quote }) => `  ◆ ${rule} (${severity}) turn ${turn ?? '—'}: ${quote ?? ''}`);
+  const breaches = result.findings.filter(({ verdict }) => verdict === 'breached').map(({ rule, severity, turn, quote }) => `  ◆ ${rule} (${severity}) turn ${turn ?? '—'}: ${quote ?? ''}`);
   const sections = result.professionalism.sections.map(({ id, score, of }) => `${id} ${score}/${of}`).join(' · ');
   return `${[
     ...lines,
     '',
-    `ending: ${result.ending?.id ?? '—'}`,
+    `ending: ${result.ending ?? '—'}`,
     ...breaches,
     `legality: ${result.legality.passed ? 'passed' : 'failed'} ${result.legality.score}`,
     `professionalism: ${result.professionalism.score}   ${sections}`,

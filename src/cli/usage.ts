@@ -11,8 +11,4 @@ export const usage = `right-party — 催收陪练
       "offer": {"kind": "instalment", "monthly": 1500, "months": 12, "first": "2026-12-05", "waiver": 0}   金额以元计 / in whole currency units
       "at": "2026-11-20T10:15"
 
-  bench [--json]
-      测每轮用时、检查用时和页面体积，与指标对照。
-      Turn latency, check time and bundle size against their bars.
-
 退出码 / exit codes: 0 完成 done · 1 有错误 errors found · 2 用法不对 bad usage`;

@@ -1,6 +1,6 @@
 import type { Currency, IsoDate, IsoDateTime, Language, MinorUnits } from '../domain/dialogue/index.ts';
 
-const tags: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-US' };
+const tags: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
 /** BCP 47 tag for `<html lang>` and Intl. */
 export const languageTag = (language: Language): string => tags[language];

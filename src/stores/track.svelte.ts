@@ -1,16 +1,16 @@
-import { createSubscriber } from 'svelte/reactivity';
 import type { AnyActorRef, SnapshotFrom } from 'xstate';
 
-/** An actor seen through runes: `current` is always the actor's own snapshot, never a copy that could be stale. */
+/**
+ * An actor seen through runes. It listens from the start, so that nothing sent before the first reader is missed, and
+ * until the actor stops.
+ */
 export function track<A extends AnyActorRef>(actor: A): { readonly current: SnapshotFrom<A> } {
-  const subscribe = createSubscriber((update) => {
-    const subscription = actor.subscribe({ next: update, complete: update, error: update });
-    return () => subscription.unsubscribe();
-  });
+  let current = $state.raw(actor.getSnapshot() as SnapshotFrom<A>);
+  const follow = (): void => void (current = actor.getSnapshot() as SnapshotFrom<A>);
+  actor.subscribe({ next: follow, complete: follow, error: follow });
   return {
     get current() {
-      subscribe();
-      return actor.getSnapshot() as SnapshotFrom<A>;
+      return current;
     },
   };
 }

@@ -143,7 +143,7 @@ export const call = {
   wrapUp: {
     heading: 'The call is over',
     ended: (p: { title: string }) => `How it ended: ${p.title}`,
-    intro: 'Write the call note while it is fresh. It is part of the work, and it is scored.',
+    intro: 'Write the call note while it is fresh. It is part of the work, and it is scored; leaving it out costs its points.',
     freeNotes: 'Your notes from the call',
     noNotes: 'You took no notes.',
     disposition: 'Result of the call',
@@ -157,7 +157,7 @@ export const call = {
     remarks: 'Remarks',
     remarksHint: 'Facts only. No diagnosis, no opinion of the person.',
     keep: 'Keep the note and see the debrief',
-    skip: 'Go on without a note',
+    skip: 'Leave the note out',
     scoring: 'Going through the call…',
     problems: { missing: 'Choose one.', 'not-money': 'Write a sum such as 1500 or 1,500.50.', 'not-a-day': 'That is not a date.' },
   },

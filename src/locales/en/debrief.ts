@@ -10,6 +10,7 @@ export const debrief = {
   seed: (p: { seed: number }) => `Call no. ${p.seed}`,
   length: (p: { turns: number }) => (p.turns === 1 ? '1 turn' : `${p.turns} turns`),
   changed: 'This scenario has been changed since the call. The result below is the one given at the time; turns cannot be replayed.',
+  rescored: 'The rules or the scorecard have been updated since. This debrief goes by those of today; the history keeps the result given at the time.',
   storedOnly: 'The turn-by-turn view needs the scenario as it was, so only the result is shown.',
 
   reflection: {
@@ -38,11 +39,11 @@ export const debrief = {
     kept: (p: { count: number }) => (p.count === 1 ? '1 rule kept' : `${p.count} rules kept`),
   },
   inForce: (p: { from: string }) => `in force since ${p.from}`,
-  also: (p: { count: number }) => (p.count === 1 ? 'One other rule was broken by the same words.' : `${p.count} other rules were broken by the same words.`),
   atTurn: (p: { turn: number }) => `Turn ${p.turn}`,
   wholeCall: 'Whole call',
   better: 'Better put',
   points: (p: { points: number }) => `−${p.points}`,
+  notes: { promiseAmount: 'Promised', promiseDate: 'On', disposition: 'Result', reason: 'Reason', ability: 'Means', nextAction: 'Next step', remarks: 'Remarks' },
 
   grade: {
     heading: 'Professionalism',
@@ -55,6 +56,7 @@ export const debrief = {
     notArisen: 'did not arise',
     none: 'did not arise on this call',
     reasons: 'Why',
+    pointsOf: (p: { score: number; of: number }) => `${p.score} of ${p.of}`,
   },
   overall: { passed: 'Mastered: the gate is clear and the grade is there.', notYet: 'Not yet mastered.' },
 
@@ -77,6 +79,8 @@ export const debrief = {
     good: 'A good ending',
     poor: 'Not the ending to aim at',
     left: 'The call was broken off.',
+    broken: 'They said yes to what they cannot carry. It will not be kept.',
+    of: (p: { score: number }) => `${p.score} of 100`,
   },
 
   curve: {
@@ -89,7 +93,18 @@ export const debrief = {
     caption: 'Trust and tension, 0 to 5, after each turn',
     moved: 'Changed',
     said: 'Said',
-    picked: 'Picked up',
+    picked: 'Picked up the phone',
+    marks: {
+      breach: 'a rule was broken',
+      misconduct: 'misconduct heard',
+      told: 'they told you something',
+      raised: 'they asked something',
+      'left-unanswered': 'a question was passed over',
+      settled: 'a question was answered',
+      agreed: 'they said yes',
+      ended: 'the call ended',
+    },
+    trustAndTension: (p: { trust: number; tension: number }) => `trust ${p.trust} · tension ${p.tension}`,
   },
 
   transcript: {
@@ -100,7 +115,20 @@ export const debrief = {
     noEffect: 'moved nothing',
     coach: 'Coach',
     again: 'Try this moment again',
+    worth: { breach: 'worth another try: a rule was broken here', costly: 'worth another try: this turn cost most', 'better-words': 'worth another try: better words stood open' },
+    told: (p: { what: string }) => `Told you: ${p.what}`,
+    raised: (p: { what: string }) => `Asked: ${p.what}`,
+    leftUnanswered: (p: { what: string }) => `Passed over: ${p.what}`,
+    settled: (p: { what: string }) => `Settled: ${p.what}`,
+    agreed: { promise: 'Promised', accept: 'Said yes' },
+    misconduct: 'Misconduct',
+    thisBroke: 'What the rules say',
+    insteadOf: 'Lawful wording',
+    also: 'Also broken by the same words:',
+    needs: 'Missing:',
+    clause: (p: { instrument: string; article: string }) => `${p.instrument}, ${p.article}`,
     againFrom: (p: { turn: number }) => `Try turn ${p.turn} again`,
+    hungUp: '(puts the phone down)',
     notInExam: 'An exam cannot be rewound. Take the call again to try a different way.',
     you: 'You',
     note: 'Call note',
@@ -130,7 +158,6 @@ export const debrief = {
     sameHint: 'same debtor, same number: the same opening',
     fresh: 'Same debtor, new call',
     freshHint: 'a new number: wording and order vary',
-    busy: 'Preparing…',
     takeOf: 'This was a second take.',
     firstTake: 'See the first take',
   },

@@ -29,5 +29,4 @@ export const library = {
   best: 'Best result',
   notTried: 'Not tried yet',
   professionalism: (p: { score: number }) => `professionalism ${p.score}`,
-  openBriefing: (p: { title: string }) => `Open the case file: ${p.title}`,
 };

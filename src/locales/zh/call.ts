@@ -132,7 +132,7 @@ export const call: Translated<typeof en> = {
   wrapUp: {
     heading: '通话结束',
     ended: (p) => `结果：${p.title}`,
-    intro: '趁还记得，把通话记录写好。这也是工作的一部分，计入评分。',
+    intro: '趁还记得，把通话记录写好。这也是工作的一部分，计入评分；不写就没有这部分的分。',
     freeNotes: '你通话时的随手记',
     noNotes: '你没有记东西。',
     disposition: '通话结果',
@@ -146,7 +146,7 @@ export const call: Translated<typeof en> = {
     remarks: '备注',
     remarksHint: '只写事实，不写病情，不评价人。',
     keep: '保存记录，看复盘',
-    skip: '不写记录，直接看复盘',
+    skip: '不写了',
     scoring: '正在过一遍这通电话……',
     problems: { missing: '请选一项。', 'not-money': '请填金额，例如 1500 或 1,500.50。', 'not-a-day': '日期不对。' },
   },

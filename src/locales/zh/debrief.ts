@@ -13,6 +13,7 @@ export const debrief: Translated<typeof en> = {
   seed: (p) => `通话编号 ${p.seed}`,
   length: (p) => `${p.turns} 轮`,
   changed: '这通电话打完之后，场景改过了。下面是当时的结果，各轮不能重来。',
+  rescored: '规则或评分表后来更新过，这里按现在的版本复盘；当时的结果仍在记录里。',
   storedOnly: '逐轮回看需要当时的场景，所以这里只显示结果。',
 
   reflection: {
@@ -41,11 +42,11 @@ export const debrief: Translated<typeof en> = {
     kept: (p) => `遵守了 ${p.count} 条规则`,
   },
   inForce: (p) => `${p.from}起施行`,
-  also: (p) => `同一句话还触犯了另外 ${p.count} 条规则。`,
   atTurn: (p) => `第 ${p.turn} 轮`,
   wholeCall: '整通电话',
   better: '可以这样说',
   points: (p) => `−${p.points}`,
+  notes: { promiseAmount: '承诺金额', promiseDate: '承诺日期', disposition: '通话结果', reason: '逾期原因', ability: '还款能力', nextAction: '下一步', remarks: '备注' },
 
   grade: {
     heading: '专业度',
@@ -58,6 +59,7 @@ export const debrief: Translated<typeof en> = {
     notArisen: '未出现',
     none: '这通电话里没有出现',
     reasons: '理由',
+    pointsOf: (p) => `${p.score} / ${p.of}`,
   },
   overall: { passed: '已达标：合法性过关，专业度也够了。', notYet: '还没有达标。' },
 
@@ -80,6 +82,8 @@ export const debrief: Translated<typeof en> = {
     good: '好的结局',
     poor: '不是该争取的结局',
     left: '通话中途断了。',
+    broken: '对方答应了自己还不起的数，兑现不了。',
+    of: (p) => `${p.score}，满分 100`,
   },
 
   curve: {
@@ -93,6 +97,17 @@ export const debrief: Translated<typeof en> = {
     moved: '变化',
     said: '原话',
     picked: '接起电话',
+    marks: {
+      breach: '触犯规则',
+      misconduct: '有不当言行',
+      told: '对方说出了实情',
+      raised: '对方提了问题',
+      'left-unanswered': '问题被绕了过去',
+      settled: '问题得到答复',
+      agreed: '对方答应了',
+      ended: '通话结束',
+    },
+    trustAndTension: (p) => `信任 ${p.trust} · 紧张 ${p.tension}`,
   },
 
   transcript: {
@@ -103,7 +118,20 @@ export const debrief: Translated<typeof en> = {
     noEffect: '没有触动',
     coach: '教练',
     again: '从这里再试一次',
+    worth: { breach: '值得再试：这里触犯了规则', costly: '值得再试：这一轮代价最大', 'better-words': '值得再试：当时有更好的说法' },
+    told: (p) => `说出了：${p.what}`,
+    raised: (p) => `问起：${p.what}`,
+    leftUnanswered: (p) => `被绕过：${p.what}`,
+    settled: (p) => `已答复：${p.what}`,
+    agreed: { promise: '作出承诺', accept: '点头同意' },
+    misconduct: '不当言行',
+    thisBroke: '规则怎么说',
+    insteadOf: '合规的说法',
+    also: '同一句话还触犯：',
+    needs: '还缺：',
+    clause: (p) => `${p.instrument} ${p.article}`,
     againFrom: (p) => `从第 ${p.turn} 轮再试一次`,
+    hungUp: '（挂断电话）',
     notInExam: '考核不能退回。想换一种说法，可以重新打一通。',
     you: '你',
     note: '通话记录',
@@ -121,7 +149,6 @@ export const debrief: Translated<typeof en> = {
     sameHint: '同一个人、同一编号，开场一样',
     fresh: '同一个人，新的一通',
     freshHint: '换个编号，措辞和顺序会变',
-    busy: '正在准备……',
     takeOf: '这是重来的一次。',
     firstTake: '看上一次',
   },

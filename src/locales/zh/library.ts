@@ -30,5 +30,4 @@ export const library: Translated<typeof en> = {
   best: '最好成绩',
   notTried: '还没练过',
   professionalism: ({ score }) => `专业度 ${score} 分`,
-  openBriefing: ({ title }) => `打开案卷：${title}`,
 };

@@ -44,9 +44,10 @@ test('one record goes only after a yes', async () => {
   await user.click(screen.getByRole('button', { name: /^Delete The forgotten due date/ }));
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Keep' }));
   expect(records.attempts).toHaveLength(2);
+  expect(screen.getByRole('button', { name: /^Delete The forgotten due date/ })).toHaveFocus();
   await user.click(screen.getByRole('button', { name: /^Delete The forgotten due date/ }));
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Delete' }));
-  expect(await screen.findByText('Record deleted.')).toBeVisible();
+  expect(await screen.findByText('Record deleted.')).toHaveFocus();
   expect(records.attempts.map(({ id }) => id)).toEqual(['attempt-0']);
 });
 

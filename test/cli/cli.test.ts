@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { smallScenario } from '../support/small-call.ts';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'right-party-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const cli = (args: readonly string[], input = '') => {
+  const { status, stdout, stderr } = spawnSync('node', ['src/cli/bin.mjs', ...args], { cwd: repository, input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return { status, stdout, stderr };
+};
+const file = (name: string, text: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+
+describe('check', () => {
+  it('proves the built-in scenarios', { timeout: 60_000 }, () => {
+    const { status, stdout } = cli(['check', '--json']);
+    const { scenarios, ok } = JSON.parse(stdout) as { scenarios: readonly { id: string; ok: boolean; diagnostics: readonly unknown[]; proof: { states: number; lawfulRoute: object } }[]; ok: boolean };
+    expect(scenarios.map(({ id, ok: fine, diagnostics }) => [id, fine, diagnostics])).toEqual([
+      ['angry-late-fee', true, []],
+      ['evasive-promises', true, []],
+      ['forgetful-first-timer', true, []],
+      ['laid-off-hardship', true, []],
+    ]);
+    for (const { proof } of scenarios) expect(proof.states > 100 && proof.lawfulRoute !== undefined).toBe(true);
+    expect([ok, status]).toEqual([true, 0]);
+  });
+
+  it.each([
+    ['malformed YAML', 'scenario: [', 'SCN001'],
+    ['an unknown name', smallScenario.replace('persona: plain', 'persona: nobody'), 'SCN206'],
+    ['a missing translation', smallScenario.replace(', en: Remind her. }', ' }'), 'SCN401'],
+    ['deep nesting', `a: ${'['.repeat(5000)}`, 'SCN003'],
+    ['megabytes', `a: ${'x'.repeat(5_000_000)}`, 'SCN002'],
+    ['an alias bomb', `a: &a [x]\n${Array.from({ length: 30 }, (_, at) => `b${at}: &b${at} [*a, *a]`).join('\n')}`, 'SCN004'],
+    ['a prototype-polluting key', 'scenario: x\n__proto__: { ok: true }', 'SCN005'],
+    ['nothing at all', '', 'SCN101'],
+    ['bytes that are no text', '\u0000\u0001\ufffe', 'SCN001'],
+  ])('%s ends in a located diagnostic in both languages, exit 1', (name, text, code) => {
+    const path = file(`${name.replaceAll(' ', '-')}.yaml`, text);
+    const { status, stdout, stderr } = cli(['check', path, '--json']);
+    const { scenarios } = JSON.parse(stdout) as { scenarios: readonly { diagnostics: readonly { code: string; line: number; column: number; message: { zh: string; en: string } }[] }[] };
+    const found = scenarios[0]?.diagnostics.find((diagnostic) => diagnostic.code === code);
+    expect(found, stdout).toBeDefined();
+    expect((found?.line ?? 0) > 0 && (found?.column ?? 0) > 0).toBe(true);
+    expect(found?.message.zh).toMatch(/\p{Script=Han}/u);
+    expect(found?.message.en).toMatch(/[a-z]{3}/);
+    expect(stderr).toContain(`${code} error`);
+    expect(status).toBe(1);
+  });
+
+  it('a path that is not there is bad usage, exit 2', () => {
+    const { status, stderr } = cli(['check', join(folder, 'nowhere.yaml')]);
+    expect([status, stderr.includes('does not exist'), stderr.includes('找不到')]).toEqual([2, true, true]);
+  });
+});
+
+describe('play', () => {
+  const script = file('script.jsonl', '{"acts": ["greet", "identify-self", "disclose-recording"], "say": "您好，我是汇澜银行的，本次通话会录音。"}\n\n{"acts": ["verify-identity"]}\n{"acts": ["close"], "at": "2026-11-20T10:20"}\n');
+
+  it('gives the shape that scripts rely on', () => {
+    const { status, stdout } = cli(['play', 'forgetful-first-timer', '--script', script, '--json', '--lang', 'en', '--seed', '7']);
+    const played = JSON.parse(stdout) as { turns: readonly Record<string, unknown>[] } & Record<string, unknown>;
+    expect(status).toBe(0);
+    expect(Object.keys(played)).toEqual(['turns', 'ending', 'findings', 'legality', 'professionalism', 'passed', 'outcome']);
+    expect(played.turns.map((turn) => Object.keys(turn))).toEqual(Array.from({ length: 4 }, () => ['turn', 'collector', 'debtor', 'meters', 'state']));
+    expect(Object.keys(played['legality'] as object)).toEqual(['passed', 'score']);
+    expect(Object.keys(played['professionalism'] as object)).toEqual(['score', 'sections']);
+  });
+
+  it('replays are byte-equal', () => {
+    const once = cli(['play', 'angry-late-fee', '--script', script, '--json']);
+    expect(cli(['play', 'angry-late-fee', '--script', script, '--json']).stdout).toBe(once.stdout);
+    expect(cli(['play', 'angry-late-fee', '--script', '-', '--json'], '{"acts": ["greet"]}').status).toBe(0);
+  });
+
+  it.each([
+    ['a line that is not JSON', '{"acts": ["greet"]}\nhello', ':2'],
+    ['an act nobody knows', '{"acts": ["smile"]}', 'acts.0'],
+    ['a key nobody knows', '{"act": ["greet"]}', 'act'],
+    ['money with three decimals', '{"acts": ["offer-instalment"], "offer": {"kind": "instalment", "monthly": 1.005, "months": 2}}', 'offer.monthly'],
+    ['a negative amount', '{"acts": ["offer-waiver"], "offer": {"kind": "waiver", "waiver": -1}}', 'offer.waiver'],
+  ])('%s is bad usage, told by line and field', (_, text, place) => {
+    const { status, stderr } = cli(['play', 'angry-late-fee', '--script', '-'], text);
+    expect(status).toBe(2);
+    expect(stderr).toContain(place);
+    expect(stderr).toMatch(/\p{Script=Han}/u);
+  });
+
+  it.each([[['play', 'nobody', '--script', script]], [['play', 'angry-late-fee']], [['play', 'angry-late-fee', '--script', script, '--seed', 'x']], [['play', 'angry-late-fee', '--script', script, '--lang', 'fr']], [['fly']], [['play', '--wings']]])('%j is bad usage', (args) => {
+    expect(cli(args).status).toBe(2);
+  });
+});

@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Language } from '../../src/domain/dialogue/index.ts';
+import type { Attempt } from '../../src/domain/records/index.ts';
+import { CallStore } from '../../src/stores/call.svelte.ts';
+import { chose, dialled, rubric, rulebook, scenario } from '../support/call-device.ts';
+
+let kept: Attempt[];
+let nowMs: number;
+let language: { current: Language };
+let holder: { free: boolean; taken?: (name: string) => void };
+
+beforeEach(() => {
+  kept = [];
+  nowMs = 0;
+  language = { current: 'en' };
+  holder = { free: true };
+});
+
+const call = (attempt: Attempt = dialled()): CallStore =>
+  new CallStore({
+    scenario,
+    rulebook,
+    rubric,
+    attempt,
+    language,
+    records: { keep: (record) => (kept.push(record), Promise.resolve('kept')) },
+    ports: {
+      clock: { now: () => new Date('2026-11-22T03:00:00Z'), elapsedMs: () => nowMs },
+      tabLock: {
+        acquire: (_, manner) => Promise.resolve(holder.free || manner === 'steal'),
+        release: () => undefined,
+        onTaken: (listener) => ((holder.taken = listener), () => undefined),
+      },
+    },
+  });
+const say = (store: CallStore, id: string): void => store.pick(scenario.choices.find((choice) => choice.id === id)!);
+
+describe('a call', () => {
+  test('rings, is answered, and goes turn by turn, each kept as it is said', () => {
+    const store = call();
+    expect(store.phase).toBe('ringing');
+    nowMs = 500;
+    store.answer();
+    expect([store.phase, store.turns.length, kept.length]).toEqual(['talking', 1, 0]);
+    nowMs = 4_500;
+    say(store, 'identify');
+    expect(kept.at(-1)?.log).toEqual([
+      {
+        type: 'collector.spoke',
+        text: 'Hello, this is Chen Yu from Huilan Bank. The call is recorded.',
+        acts: ['greet', 'identify-self', 'disclose-recording'],
+        misconduct: [],
+        choice: 'identify',
+        atMs: 4_000,
+      },
+    ]);
+    expect(store.turns.at(-1)?.states['contact']).toBe('introduced');
+  });
+
+  test('is taken up again at the turn it had reached, clock and all', () => {
+    const store = call(dialled({ log: [chose('identify', 3_000), chose('verify', 9_000)] }));
+    expect([store.phase, store.turns.length, store.resumedAt, store.elapsedMs]).toEqual(['talking', 3, 2, 9_000]);
+    nowMs = 1_000;
+    store.tick();
+    expect(store.elapsedMs).toBe(10_000);
+    say(store, 'state');
+    expect(kept.at(-1)?.log.map((event) => event.atMs)).toEqual([3_000, 9_000, 10_000]);
+  });
+
+  test('hanging up is asked about first, and may be taken back', () => {
+    const store = call(dialled({ log: [chose('identify')] }));
+    store.askHangUp();
+    expect(store.phase).toBe('hanging-up');
+    store.withdrawHangUp();
+    expect([store.phase, kept.length]).toEqual(['talking', 0]);
+    store.askHangUp();
+    store.hangUp();
+    expect([store.phase, store.ending?.id, kept.at(-1)?.log.at(-1)?.type]).toEqual(['ended', 'left', 'collector.hung-up']);
+  });
+
+  test('goes back a turn in practice, never in an exam', () => {
+    const practice = call(dialled({ log: [chose('identify'), chose('threat')] }));
+    practice.goBack();
+    expect([practice.turns.length, kept.at(-1)?.log.length]).toEqual([2, 1]);
+    const exam = call(dialled({ mode: 'exam', log: [chose('identify')] }));
+    exam.goBack();
+    expect([exam.turns.length, exam.canGoBack]).toEqual([2, false]);
+  });
+
+  test('switching the language changes words, not the call', () => {
+    const store = call(dialled({ log: [chose('identify')] }));
+    const before = { turns: store.turns, choices: store.choices };
+    language.current = 'zh';
+    say(store, 'verify');
+    expect(store.turns.slice(0, 2)).toEqual(before.turns);
+    expect(kept.at(-1)?.log.at(-1)).toMatchObject({ text: '请问是林晓燕本人吗？', choice: 'verify' });
+  });
+
+  test('an offer carries its terms, and its act', () => {
+    const store = call(dialled({ log: [chose('identify'), chose('verify')] }));
+    store.makeOffer({ kind: 'instalment', monthly: 50_000, months: 4, first: '2026-12-01' }, 'Four months?');
+    expect(store.turns.at(-1)?.collector).toEqual({
+      text: 'Four months?',
+      acts: ['offer-instalment'],
+      misconduct: [],
+      offer: { kind: 'instalment', monthly: 50_000, months: 4, first: '2026-12-01', means: 'comfortable', authority: 'within' },
+      atMs: 1_000,
+    });
+  });
+
+  test('notes are kept as they are written, up to what a record holds', () => {
+    const store = call(dialled({ log: [chose('identify')] }));
+    store.jot('x'.repeat(6_000));
+    expect(kept.at(-1)?.freeNotes.length).toBe(5_000);
+  });
+
+  test('a finished call keeps its note and result', async () => {
+    const log = ['identify', 'verify', 'state', 'ask', 'end'].map((id) => chose(id));
+    const store = call(dialled({ log }));
+    expect([store.phase, store.ending?.id]).toEqual(['ended', 'promised']);
+    const note = { disposition: 'promise-to-pay', reason: '', ability: '', nextAction: 'check tonight', remarks: '' };
+    await store.finish(note);
+    expect(kept.at(-1)).toMatchObject({ endedAt: '2026-11-22T03:00:00.000Z', note, result: { ending: 'promised', legality: { passed: true } } });
+  });
+
+  test('coaching is for guided mode alone', () => {
+    const log = [chose('identify'), chose('verify'), chose('threat')];
+    expect(call(dialled({ log })).coaching).toEqual([]);
+    expect(call(dialled({ mode: 'guided', log })).coaching.at(-1)?.rules.length).toBeGreaterThan(0);
+  });
+
+  test('a call held by another tab is not kept here until it is taken over', async () => {
+    holder.free = false;
+    const store = call(dialled({ log: [chose('identify')] }));
+    store.hold();
+    await Promise.resolve();
+    expect(store.elsewhere).toBe(true);
+    say(store, 'verify');
+    expect(kept).toEqual([]);
+    await store.claim();
+    expect([store.elsewhere, kept.at(-1)?.log.length]).toEqual([false, 2]);
+    holder.taken?.('call.attempt-2');
+    expect(store.elsewhere).toBe(true);
+  });
+});

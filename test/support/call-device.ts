@@ -1,0 +1,39 @@
+import rubricText from '../../scenarios/rubrics/card-call.yaml?raw';
+import rulebookText from '../../scenarios/rulebooks/cn.yaml?raw';
+import type { Attempt } from '../../src/domain/records/index.ts';
+import { readRulebook } from '../../src/domain/rulebook/index.ts';
+import type { Scenario } from '../../src/domain/scenario/index.ts';
+import { readRubric } from '../../src/domain/scoring/index.ts';
+import type { Content } from '../../src/stores/content.ts';
+import { anOpenAttempt } from './an-attempt.ts';
+import { smallCall } from './small-call.ts';
+
+export const scenario: Scenario = smallCall();
+export const rulebook = readRulebook({ file: 'rulebooks/cn.yaml', text: rulebookText }).rulebook!;
+export const rubric = readRubric({ file: 'rubrics/card-call.yaml', text: rubricText }).rubric!;
+
+/** The small call with the law and the scorecard that ship. */
+export const smallContent: Content = {
+  libraryCards: () => [scenario],
+  openScenario: (id) => Promise.resolve(id === scenario.id ? scenario : undefined),
+  openRulebook: () => Promise.resolve(rulebook),
+  openRubric: () => Promise.resolve(rubric),
+};
+
+/** The small call, just dialled. */
+export const dialled = (changed: Partial<Attempt> = {}): Attempt =>
+  anOpenAttempt({
+    scenario: scenario.id,
+    scenarioHash: scenario.hash,
+    rulebook: `${rulebook.id}@${rulebook.version}`,
+    rubric: `${rubric.id}@${rubric.version}`,
+    seed: 1,
+    log: [],
+    ...changed,
+  });
+
+/** What a choice of the small call puts into the log. */
+export function chose(id: string, atMs = 1000): Attempt['log'][number] {
+  const { acts, misconduct, text } = scenario.choices.find((choice) => choice.id === id)!;
+  return { type: 'collector.spoke', text: text.en, acts, misconduct, choice: id, atMs };
+}
