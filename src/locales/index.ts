@@ -2,26 +2,18 @@ import type { Language } from '../domain/dialogue/index.ts';
 import { collectorActs as collectorActsEn, debtorActs as debtorActsEn } from './en/acts.ts';
 import { briefing as briefingEn } from './en/briefing.ts';
 import { endings as endingsEn } from './en/endings.ts';
-import { history as historyEn } from './en/history.ts';
 import * as lawEn from './en/law.ts';
 import { library as libraryEn } from './en/library.ts';
 import { misconduct as misconductEn } from './en/misconduct.ts';
-import { records as recordsEn } from './en/records.ts';
-import { refusals as refusalsEn } from './en/refusals.ts';
-import { settings as settingsEn } from './en/settings.ts';
 import { shell as shellEn } from './en/shell.ts';
 import * as termsEn from './en/terms.ts';
 import type { Translated } from './translated.ts';
 import { collectorActs as collectorActsZh, debtorActs as debtorActsZh } from './zh/acts.ts';
 import { briefing as briefingZh } from './zh/briefing.ts';
 import { endings as endingsZh } from './zh/endings.ts';
-import { history as historyZh } from './zh/history.ts';
 import * as lawZh from './zh/law.ts';
 import { library as libraryZh } from './zh/library.ts';
 import { misconduct as misconductZh } from './zh/misconduct.ts';
-import { records as recordsZh } from './zh/records.ts';
-import { refusals as refusalsZh } from './zh/refusals.ts';
-import { settings as settingsZh } from './zh/settings.ts';
 import { shell as shellZh } from './zh/shell.ts';
 import * as termsZh from './zh/terms.ts';
 
@@ -32,10 +24,6 @@ const en = {
   shell: shellEn,
   library: libraryEn,
   briefing: briefingEn,
-  history: historyEn,
-  records: recordsEn,
-  refusals: refusalsEn,
-  settings: settingsEn,
   collectorActs: collectorActsEn,
   debtorActs: debtorActsEn,
   misconduct: misconductEn,
@@ -44,17 +32,16 @@ const en = {
   ...termsEn,
 };
 
-/** Every word of the interface in one language. English is the source of truth; a key missing in Chinese is a type error. */
+/**
+ * The words that several screens share, in one language; those of one screen alone are loaded with it. English is the
+ * source of truth: a key missing in Chinese is a type error.
+ */
 export type Locale = Translated<typeof en>;
 
 const zh: Locale = {
   shell: shellZh,
   library: libraryZh,
   briefing: briefingZh,
-  history: historyZh,
-  records: recordsZh,
-  refusals: refusalsZh,
-  settings: settingsZh,
   collectorActs: collectorActsZh,
   debtorActs: debtorActsZh,
   misconduct: misconductZh,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
+import { cruise, type ICruiseResult, type IForbiddenRuleType, type IRegularForbiddenRuleType } from 'dependency-cruiser';
 
 export const repository = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -44,7 +44,7 @@ function mayTouch(door: string, room: string): readonly string[] {
 
 /** The cards and the layers as rules for dependency-cruiser. */
 export function rules(cards: ReadonlyMap<string, readonly string[]>): IForbiddenRuleType[] {
-  const forbid = (name: string, comment: string, from: IForbiddenRuleType['from'], to: IForbiddenRuleType['to']): IForbiddenRuleType => ({ name, comment, severity: 'error', from, to });
+  const forbid = (name: string, comment: string, from: IRegularForbiddenRuleType['from'], to: IRegularForbiddenRuleType['to']): IForbiddenRuleType => ({ name, comment, severity: 'error', from, to });
   const cardRules = [...cards].map(([room, allowed]) =>
     forbid(`card-${room}`, `the card of ${room} allows ${allowed.join(', ') || 'nothing'}`, { path: `^src/domain/${room}/` }, { path: '^src/', pathNot: `^src/domain/(${[room, ...allowed].join('|')})/` }),
   );

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { formatDate, formatLocalTime, formatMoney, locales } from '../../src/locales/index.ts';
+import { historyWords } from '../../src/routes/history/words.ts';
+import { settingsWords } from '../../src/routes/settings/words.ts';
+import { recordsWords } from '../../src/routes/shell/records-words.ts';
 
 type Tree = { readonly [key: string]: string | Tree | ((args: never) => string) };
 
@@ -10,13 +13,20 @@ const keysOf = (tree: Tree, path = ''): string[] =>
 const textsOf = (tree: Tree): string[] =>
   Object.values(tree).flatMap((value) => (typeof value === 'string' ? [value] : typeof value === 'object' ? textsOf(value) : []));
 
+const wordsIn = (language: 'zh' | 'en'): Tree => ({
+  shared: locales[language],
+  history: historyWords[language],
+  settings: settingsWords[language],
+  records: recordsWords[language],
+});
+
 test('both languages have the same words, and none is empty', () => {
-  expect(keysOf(locales.zh).sort()).toEqual(keysOf(locales.en).sort());
-  expect([...textsOf(locales.zh), ...textsOf(locales.en)].filter((text) => text.trim() === '')).toEqual([]);
+  expect(keysOf(wordsIn('zh')).sort()).toEqual(keysOf(wordsIn('en')).sort());
+  expect([...textsOf(wordsIn('zh')), ...textsOf(wordsIn('en'))].filter((text) => text.trim() === '')).toEqual([]);
 });
 
 test('Chinese is written with Chinese punctuation', () => {
-  expect(textsOf(locales.zh).filter((text) => /[\u4e00-\u9fff][,;:?!]|[\u4e00-\u9fff]\.(?!\w)/u.test(text))).toEqual([]);
+  expect(textsOf(wordsIn('zh')).filter((text) => /[\u4e00-\u9fff][,;:?!]|[\u4e00-\u9fff]\.(?!\w)/u.test(text))).toEqual([]);
 });
 
 test('no act has the label of another', () => {

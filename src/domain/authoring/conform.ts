@@ -37,7 +37,7 @@ function toDiagnostic(document: SourceDocument, issue: BaseIssue<unknown>): Diag
   if (issue.expected === 'never') return diagnose(document, path, 'SCN103', { key }, 'error', 'key');
   if (issue.received === 'undefined' && issue.input === undefined) {
     const language = key === 'zh' || key === 'en';
-    return diagnose(document, path.slice(0, -1), language ? 'SCN401' : 'SCN102', { key, in: String(path.at(-2) ?? '') });
+    return diagnose(document, path.slice(0, -1), language ? 'SCN401' : 'SCN102', { key, ...(path.length > 1 ? { in: String(path.at(-2)) } : {}) });
   }
   if (issue.type === 'picklist' || issue.type === 'literal') {
     const options = optionsOf(issue);

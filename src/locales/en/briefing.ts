@@ -9,7 +9,7 @@ export const briefing = {
   product: 'Product',
   accountEnding: (p: { digits: string }) => `ending ${p.digits}`,
   callAt: 'Call placed',
-  debtorTime: "the debtor's local time",
+  debtorTime: 'the debtor’s local time',
   dueDate: 'Due',
   overdue: 'Overdue',
   days: (p: { days: number }) => `${p.days} ${p.days === 1 ? 'day' : 'days'}`,

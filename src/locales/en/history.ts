@@ -16,8 +16,6 @@ export const history = {
   removed: 'Record deleted.',
   unfinished: 'Not finished',
   missingScenario: (p: { id: string }) => `${p.id} (no longer in the library)`,
-  passed: 'Passed',
-  failed: 'Failed',
   notScored: 'Not scored',
   scoreOf: (p: { score: number }) => `${p.score} of 100`,
 };

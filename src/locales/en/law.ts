@@ -30,6 +30,9 @@ export const verdicts = {
   undecided: 'Undecided',
 } as const satisfies Record<Verdict, string>;
 
+/** Legality is a gate. */
+export const gate = { passed: 'Passed', failed: 'Failed' } as const;
+
 export const ruleKinds = { must: 'Must', 'must-not': 'Must not', may: 'May' } as const;
 
 /** An article's number is cited in the language's own way; a label such as “§ 1692c” stands as it is. */

@@ -5,7 +5,7 @@ import type { Mode } from '../../domain/records/index.ts';
 /** Ways to take a call. */
 export const modes = {
   guided: { name: 'Guided', meaning: 'A coach explains each turn, and you can see how the debtor feels. Best for a first try.' },
-  practice: { name: 'Practice', meaning: 'Choices or your own words. Step back and try a moment again. You read the mood from face and voice.' },
+  practice: { name: 'Practice', meaning: 'Step back and try a moment again. You read the mood from face and voice.' },
   exam: { name: 'Exam', meaning: 'No help and no stepping back. The debrief comes at the end.' },
 } as const satisfies Record<Mode, { name: string; meaning: string }>;
 

@@ -19,8 +19,6 @@ export const history: Translated<typeof en> = {
   removed: '记录已删除。',
   unfinished: '没打完',
   missingScenario: ({ id }) => `${id}（已不在练习列表中）`,
-  passed: '通过',
-  failed: '未通过',
   notScored: '未评分',
   scoreOf: ({ score }) => `${score} 分，满分 100`,
 };

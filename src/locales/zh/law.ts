@@ -30,6 +30,9 @@ export const verdicts = {
   undecided: '无法判定',
 } as const satisfies Record<Verdict, string>;
 
+/** Legality is a gate. */
+export const gate = { passed: '通过', failed: '未通过' } as const;
+
 export const ruleKinds = { must: '应当', 'must-not': '不得', may: '可以' } as const;
 
 export const citation = (p: { instrument: string; article?: string }): string => {

@@ -4,7 +4,7 @@ import type { Mode } from '../../domain/records/index.ts';
 
 export const modes = {
   guided: { name: '带教', meaning: '每一轮都有教练讲解，看得到对方的情绪。适合第一次练。' },
-  practice: { name: '练习', meaning: '可以选话术，也可以自己说，随时退回去重来。情绪要从神态和语气里听。' },
+  practice: { name: '练习', meaning: '随时可以退回去重来。情绪要从神态和语气里听。' },
   exam: { name: '考核', meaning: '没有提示，不能回退，打完才看复盘。' },
 } as const satisfies Record<Mode, { name: string; meaning: string }>;
 

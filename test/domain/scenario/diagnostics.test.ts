@@ -16,7 +16,7 @@ const shapeMistakes: readonly (readonly [code: string, change: Change, shownAt: 
   ['SCN005', ['difficulty: 1', 'difficulty: 1\n__proto__: { polluted: true }'], '__proto__', { key: '__proto__' }],
   ['SCN006', ['difficulty: 1', 'difficulty: 1\ndifficulty: 2'], 'difficulty: 2', { problem: 'DUPLICATE_KEY' }],
   ['SCN101', ['covers: [H-03]', 'covers: H-03'], 'H-03', { key: 'covers', found: 'H-03', expected: 'Array' }],
-  ['SCN102', ['opening: hello\n', ''], 'scenario: small', { key: 'opening', in: '' }],
+  ['SCN102', ['opening: hello\n', ''], 'scenario: small', { key: 'opening' }],
   ['SCN103', ['difficulty: 1', 'difficulty: 1\nmood: sunny'], 'mood: sunny', { key: 'mood' }],
   ['SCN104', ['hair: short', 'hair: shrot'], 'shrot', { found: 'shrot', allowed: 'short · long · bun · bald · curly · cap', meant: 'short' }],
   ['SCN105', ['date: 2026-11-20', 'date: 2026-11'], '2026-11\n', { key: 'date', found: '2026-11', expected: 'iso_date ^\\d{4}' }],
@@ -85,7 +85,8 @@ describe('a text nobody has vouched for', () => {
 });
 
 /** Mistakes of flow: found by walking, or by playing the rehearsals. */
-const flowMistakes: readonly (readonly [code: string, ...changes: Change[]])[] = [
+const flowMistakes: readonly { readonly code: string; readonly changes: readonly Change[] }[] = (
+  [
   ['SCN301', ['      promised: {}\nendings', '      promised: {}\n      broken: {}\nendings']],
   ['SCN302', ['    on: close\n    say: bye', '    on: close\n    when: { tension: 0 }\n    say: bye'], ['when: { commitment: promised }', 'when: { commitment: promised, tension: 0 }'], ['on: turn.end\n    when: { tension: 5 }', 'on: turn.end\n    when: { tension: 5, trust: 5 }'], ['on: collector.hung-up', 'on: collector.hung-up\n    when: { tension: 0 }']],
   ['SCN303', ['on: turn.end\n    when: { tension: 5 }', 'on: turn.end\n    when: { tension: 5, trust: 5, willingness: 0 }']],
@@ -101,7 +102,8 @@ const flowMistakes: readonly (readonly [code: string, ...changes: Change[]])[] =
   ['SCN324', ['expect: { ending: nothing, legality: { passed: true }, professionalism: {}', 'expect: { ending: nothing, legality: { passed: true }, professionalism: { least: 99 }']],
   ['SCN325', ['{ choice: verify }, { choice: state }', '{ choice: verify, answers: [complain] }, { choice: state }']],
   ['SCN330', ['kind: clumsy', 'kind: other']],
-];
+  ] as const satisfies readonly (readonly [string, ...Change[]])[]
+).map(([code, ...changes]) => ({ code, changes }));
 
 describe('a mistake of flow', () => {
   const rulebook = builtIn.rulebooks.get('cn');
@@ -109,7 +111,7 @@ describe('a mistake of flow', () => {
   if (rulebook === undefined || rubric === undefined) throw new Error('the built-in rulebook or rubric cannot be read');
   const standards = { rulebook, rubric };
 
-  it.each(flowMistakes)('%s is found', (code, ...changes) => {
+  it.each(flowMistakes)('$code is found', ({ code, changes }) => {
     const { scenario, document, diagnostics } = readSmallCall(...changes);
     if (scenario === undefined || document === undefined) throw new Error(JSON.stringify(diagnostics));
     const { diagnostics: flow, linesUnsaid } = prove(scenario, document, standards, () => 0);

@@ -1,6 +1,7 @@
 import { device } from '../../support/still.ts';
 import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { router } from 'svelte-spa-router';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import Call from '../../../src/routes/call/Call.svelte';
 import type { Attempt } from '../../../src/domain/records/index.ts';
@@ -12,7 +13,7 @@ const onCall = { log: [chose('identify'), chose('verify')] };
 async function open(attempt?: Partial<Attempt>, scene: Scene = {}) {
   const started = attempt && dialled(attempt);
   window.location.hash = `#/call/small?mode=${started?.mode ?? 'practice'}&seed=${started?.seed ?? 1}`;
-  await waitFor(() => expect(window.location.hash).toContain('small'));
+  await waitFor(() => expect(`#${router.location}?${router.querystring}`).toBe(window.location.hash));
   const around = await show(Call, { params: { id: 'small' } }, { content: smallContent, attempts: started ? [started] : [], ...scene });
   await screen.findByRole('group', { name: /^(Call|通话)/u });
   return { ...around, user: userEvent.setup() };
@@ -154,7 +155,7 @@ describe('at hand', () => {
     await user.type(screen.getByRole('textbox', { name: 'Months' }), '4');
     await user.type(screen.getByRole('textbox', { name: 'Each month' }), '500');
     const sums = screen.getByRole('region', { name: 'The sums' });
-    expect(sums).toHaveTextContent('Last instalment ¥314.40');
+    expect(sums).toHaveTextContent('Last instalment¥314.40');
     expect(sums).toHaveTextContent('Covers the sum exactly');
     expect(sums).toHaveTextContent('You may grant this yourself.');
     await user.click(screen.getByRole('button', { name: 'Make this offer' }));
