@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { isError, type Diagnostic } from '../domain/authoring/index.ts';
 import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
@@ -8,13 +11,17 @@ const prefix = 'virtual:content';
 /**
  * Turns the content folder into modules: `virtual:content/library` (cards and loaders), one module a scenario, one a
  * rulebook, one a rubric. YAML is read and checked here, so no parser reaches the browser; a mistake stops the build at
- * its file and line.
+ * its file and line. In the built page the large pieces are data files beside the code, fetched when they are opened.
  */
 export function content(folder: string): Plugin {
   let read: Content | undefined;
+  let dataFolder: string | undefined;
   const current = (): Content => (read ??= readContent(contentFiles(folder)));
   return {
     name: 'right-party-content',
+    configResolved({ command, cacheDir, mode }) {
+      dataFolder = command === 'build' && mode === 'production' ? join(cacheDir, 'content') : undefined;
+    },
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
@@ -22,7 +29,7 @@ export function content(folder: string): Plugin {
       const wrong = [...all.diagnostics, ...all.scenarios.flatMap((one) => one.diagnostics)].find(isError);
       if (wrong !== undefined) this.error(located(wrong, folder));
       for (const name of Object.values(contentFiles(folder)).flat()) this.addWatchFile(`${folder}/../${name.file}`);
-      return { code: moduleFor(id.slice(prefix.length + 2), all), map: { mappings: '' }, moduleType: 'js' };
+      return { code: moduleFor(id.slice(prefix.length + 2), all, dataFolder), map: { mappings: '' }, moduleType: 'js' };
     },
     handleHotUpdate({ file, server }) {
       if (!file.startsWith(folder)) return;
@@ -35,7 +42,7 @@ export function content(folder: string): Plugin {
   };
 }
 
-function moduleFor(name: string, all: Content): string {
+function moduleFor(name: string, all: Content, dataFolder: string | undefined): string {
   const scenarios = all.scenarios.flatMap(({ scenario }) => (scenario === undefined ? [] : [scenario]));
   if (name === 'library') return libraryModule(scenarios, all);
   const [kind, id] = name.split('/');
@@ -46,7 +53,22 @@ function moduleFor(name: string, all: Content): string {
         ? withoutExamples(all.rulebooks.get(id ?? ''))
         : all.rubrics.find((rubric) => rubric.id === id);
   if (found === undefined) throw new Error(`no content module is called ${name}`);
-  return `export default ${asExpression(kind === 'scenario' ? withoutRehearsals(found as Scenario) : found)};`;
+  const data = kind === 'scenario' ? withoutRehearsals(found as Scenario) : found;
+  return dataFolder === undefined ? `export default ${asExpression(data)};` : fetched(name, data, dataFolder);
+}
+
+/** A module that fetches its data from a file of its own, named by what is in it. */
+function fetched(name: string, data: unknown, folder: string): string {
+  const text = JSON.stringify(data);
+  const path = join(folder, `${name.replace('/', '-')}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path, text);
+  return [
+    `import url from ${JSON.stringify(`${path}?url&no-inline`)};`,
+    `const answer = await fetch(url);`,
+    `if (!answer.ok) throw new Error('content could not be fetched: ' + url + ' (' + answer.status + ')');`,
+    `export default await answer.json();`,
+  ].join('\n');
 }
 
 function libraryModule(scenarios: readonly Scenario[], all: Content): string {

@@ -30,6 +30,7 @@ const staticFiles = (folder: string): (readonly [string, Uint8Array])[] =>
   folder === '' ? [] : readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.includes('pictures'))
     .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)] as const);
 
 function digest(files: ReadonlyMap<string, string | Uint8Array>): string {

@@ -2,14 +2,14 @@ import { totalOwed, type IsoDate, type Language, type MinorUnits, type Offer, ty
 import { fillSlots, type Scenario, type SlotName } from '../domain/scenario/index.ts';
 import type { PlayedTurn } from './played.ts';
 
-/** What the debtor said, in a language, with the figures of the case and of the offer last made. */
-export function debtorWords(scenario: Scenario, turn: PlayedTurn, language: Language, offer?: Offer): string {
+/** What the debtor said, in a language, with the figures of the case and of the offers made so far. */
+function debtorWords(scenario: Scenario, turn: PlayedTurn, language: Language, offer: Offer | undefined): string {
   const said = turn.debtor.lines.map(({ line, wording }) => scenario.lines[line]?.wordings[wording]?.[language] ?? '');
-  return fill(said.join(language === 'zh' ? '' : ' '), scenario, language, turn.collector?.offer ?? offer);
+  return fill(said.join(language === 'zh' ? '' : ' '), scenario, language, offer);
 }
 
 /** What the collector said: a choice's words in that language, or the words as they were said. */
-export function collectorWords(scenario: Scenario, turn: PlayedTurn, language: Language): string {
+function collectorWords(scenario: Scenario, turn: PlayedTurn, language: Language): string {
   const choice = scenario.choices.find(({ id }) => id === turn.collector?.choice);
   return choice === undefined ? (turn.collector?.text ?? '') : choiceWords(scenario, choice, language);
 }
@@ -23,7 +23,8 @@ export function toTranscript(scenario: Scenario, turns: readonly PlayedTurn[], l
   let offer: Offer | undefined;
   const spoken = turns.flatMap((turn): Transcript['turns'] => {
     const { collector } = turn;
-    offer = collector?.offer ?? offer;
+    // A later offer of another kind does not unsay the terms of an earlier one.
+    if (collector?.offer !== undefined) offer = { ...offer, ...collector.offer };
     const answer = { turn: turn.turn, speaker: turn.debtor.acts.includes('third-party-speaks') ? ('third-party' as const) : ('debtor' as const), text: debtorWords(scenario, turn, language, offer), acts: turn.debtor.acts };
     if (collector === undefined) return [answer];
     const said = {
@@ -41,7 +42,7 @@ export function toTranscript(scenario: Scenario, turns: readonly PlayedTurn[], l
 }
 
 /** Any text of a scenario with its slots filled. */
-export const fill = (text: string, scenario: Scenario, language: Language, offer?: Offer): string =>
+const fill = (text: string, scenario: Scenario, language: Language, offer?: Offer): string =>
   fillSlots(text, (slot) => slotValue(slot, scenario, language, offer));
 
 function slotValue(slot: SlotName, { caseFile }: Scenario, language: Language, offer: Offer | undefined): string | undefined {

@@ -1,13 +1,14 @@
 import { createActor } from 'xstate';
 import type { CollectorSpoke, Offer } from '../domain/dialogue/index.ts';
-import { coachTurn, type CoachTurn } from '../domain/debrief/index.ts';
+import type { CoachTurn } from '../domain/debrief/index.ts';
 import { temperRegion, type Face } from '../domain/persona/index.ts';
 import { limits, type Attempt } from '../domain/records/index.ts';
-import { judge, type Finding, type Rulebook } from '../domain/rulebook/index.ts';
+import type { Rulebook } from '../domain/rulebook/index.ts';
 import type { Choice, Ending, Scenario } from '../domain/scenario/index.ts';
-import { weigh, type CallNote, type Rubric } from '../domain/scoring/index.ts';
-import { choiceWords, createCallMachine, drawChoices, toTranscript, type PlayedTurn } from '../engine/index.ts';
+import type { CallNote, Rubric } from '../domain/scoring/index.ts';
+import { choiceWords, createCallMachine, drawChoices, type PlayedTurn } from '../engine/index.ts';
 import type { Clock, TabLock } from '../platform/index.ts';
+import type { CoachCall } from './coach-call.ts';
 import type { LanguageStore } from './language.svelte.ts';
 import type { RecordsStore } from './records.svelte.ts';
 import { track } from './track.svelte.ts';
@@ -21,6 +22,8 @@ export interface CallParts {
   readonly ports: { readonly clock: Clock; readonly tabLock: TabLock };
   readonly records: Pick<RecordsStore, 'keep'>;
   readonly language: Pick<LanguageStore, 'current'>;
+  /** For a guided call. */
+  readonly coach?: CoachCall;
 }
 
 export type CallPhase = 'ringing' | 'talking' | 'hanging-up' | 'ended';
@@ -41,8 +44,10 @@ export class CallStore {
 
   readonly #context = $derived.by(() => this.#snapshot.current.context);
   readonly #choices = $derived.by(() => drawChoices(this.scenario, this.#context.turns, this.#context.seed));
-  readonly #findings = $derived.by(() => judge(toTranscript(this.scenario, this.#context.turns, this.#parts.language.current), this.rulebook));
-  readonly #coaching = $derived.by(() => (this.mode === 'guided' ? this.#coachAll() : []));
+  readonly #coaching = $derived.by(() => {
+    const { scenario, rulebook, turns } = this;
+    return this.#parts.coach?.({ scenario, rulebook, turns, language: this.#parts.language.current }) ?? [];
+  });
 
   constructor(parts: CallParts) {
     this.#parts = parts;
@@ -73,9 +78,6 @@ export class CallStore {
   }
   get choices(): readonly Choice[] {
     return this.#choices;
-  }
-  get findings(): readonly Finding[] {
-    return this.#findings;
   }
   /** Guided mode: what the coach says of each turn so far. */
   get coaching(): readonly CoachTurn[] {
@@ -148,23 +150,14 @@ export class CallStore {
     this.#keep({ freeNotes: freeNotes.slice(0, limits.text) });
   }
 
-  /** Scores the call that has ended and closes the attempt. */
+  /** Scores the call that has ended and closes the attempt. Rejects when the scoring cannot be loaded; nothing is lost then. */
   async finish(note?: CallNote): Promise<Attempt> {
-    const { ending } = this;
-    if (ending === undefined) throw new Error(`call ${this.#attempt.id} cannot be finished at turn ${this.turns.length - 1}: it has not ended`);
+    const { ending, scenario, rulebook, turns } = this;
+    if (ending === undefined) throw new Error(`call ${this.#attempt.id} cannot be finished at turn ${turns.length - 1}: it has not ended`);
     const { rubric, ports, language } = this.#parts;
-    const transcript = toTranscript(this.scenario, this.turns, language.current);
-    const { legality, professionalism, passed } = weigh(transcript, judge(transcript, this.rulebook), rubric, note);
-    this.#keep({
-      endedAt: ports.clock.now().toISOString(),
-      ...(note === undefined ? {} : { note }),
-      result: {
-        ending: ending.id,
-        legality: { passed: legality.passed, score: legality.score },
-        professionalism: { score: professionalism.score },
-        passed,
-      },
-    });
+    const { scoreCall } = await import('./score-call.ts');
+    const result = scoreCall({ scenario, rulebook, rubric, turns, ending: ending.id, note, language: language.current });
+    this.#keep({ endedAt: ports.clock.now().toISOString(), ...(note === undefined ? {} : { note }), result });
     return this.#attempt;
   }
 
@@ -205,10 +198,5 @@ export class CallStore {
 
   #now(): number {
     return Math.max(0, this.#parts.ports.clock.elapsedMs() - this.#startedMs);
-  }
-
-  #coachAll(): readonly CoachTurn[] {
-    const { scenario, turns, findings } = this;
-    return turns.map((_, at) => coachTurn({ scenario, turns: turns.slice(0, at + 1), findings }));
   }
 }

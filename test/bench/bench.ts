@@ -59,7 +59,7 @@ function checkTime(): Measured {
 }
 
 function bundleSizes(): readonly Measured[] {
-  const built = spawnSync('node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], { encoding: 'utf8' });
+  const built = spawnSync('node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } });
   if (built.status !== 0) throw new Error(`the build failed:\n${built.stderr}`);
   const { stdout } = spawnSync('node', ['test/support/size-budget.mjs'], { encoding: 'utf8' });
   return [...stdout.matchAll(/^(\w+): ([\d.]+) kB gzip of (\d+)/gm)].map(([, route = '', size, bar]) => ({

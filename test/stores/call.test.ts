@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/domain/dialogue/index.ts';
 import type { Attempt } from '../../src/domain/records/index.ts';
 import { CallStore } from '../../src/stores/call.svelte.ts';
+import { coachCall } from '../../src/stores/coach-call.ts';
 import { chose, dialled, rubric, rulebook, scenario } from '../support/call-device.ts';
 
 let kept: Attempt[];
@@ -23,6 +24,7 @@ const call = (attempt: Attempt = dialled()): CallStore =>
     rubric,
     attempt,
     language,
+    ...(attempt.mode === 'guided' ? { coach: coachCall } : {}),
     records: { keep: (record) => (kept.push(record), Promise.resolve('kept')) },
     ports: {
       clock: { now: () => new Date('2026-11-22T03:00:00Z'), elapsedMs: () => nowMs },

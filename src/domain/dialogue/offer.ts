@@ -33,6 +33,8 @@ export type Mandate = 'within' | 'needs-approval' | 'beyond';
 export interface ClassifiedOffer extends Offer {
   readonly means: Fit;
   readonly authority: Mandate;
+  /** Gives away more than the debtor's means call for: time or instalments to one who could pay now, or a rate under half of what they can carry. */
+  readonly generous?: true;
 }
 
 /** What is left at the end of a month; never below zero. */
@@ -50,7 +52,18 @@ export function shortfall(offer: Offer, ledger: Ledger): MinorUnits {
  * Comfortable: at most four fifths of the monthly surplus; tight: up to all of it; impossible: above.
  */
 export function classifyOffer(offer: Offer, means: Means, authority: Authority, ledger: Ledger, today: IsoDate): ClassifiedOffer {
-  return { ...offer, means: fit(offer, means, ledger), authority: mandate(offer, authority, today) };
+  return {
+    ...offer,
+    means: fit(offer, means, ledger),
+    authority: mandate(offer, authority, today),
+    ...(isGenerous(offer, means, ledger) ? { generous: true as const } : {}),
+  };
+}
+
+function isGenerous(offer: Offer, means: Means, ledger: Ledger): boolean {
+  if (offer.kind !== 'instalment' && offer.kind !== 'extension') return false;
+  if (means.lumpSum >= totalOwed(ledger) - (offer.waiver ?? 0)) return true;
+  return offer.kind === 'instalment' && (offer.monthly ?? 0) * 2 < monthlySurplus(means);
 }
 
 function fit(offer: Offer, means: Means, ledger: Ledger): Fit {

@@ -24,7 +24,9 @@ export function toAuthoredRegion(id: string, parts: readonly Placed<RegionEntry>
   }
   const initial = parts.find((part) => part.entry.initial !== undefined);
   if (initial?.entry.initial !== undefined) names.checkState(id, initial.entry.initial, within(initial.origin, 'initial'));
-  return { id, role: 'authored', initial: initial?.entry.initial ?? states[0] ?? 'start', states: compiled };
+  // A region that two files write begins where the persona's does: what a scenario adds stands before, not first.
+  const home = Object.keys(parts.at(-1)?.entry.states ?? {})[0];
+  return { id, role: 'authored', initial: initial?.entry.initial ?? home ?? 'start', states: compiled };
 }
 
 /** The temper follows the meters and is the voice that answers when nothing more specific does. */

@@ -15,6 +15,8 @@ export const stopsCollection = ['dispute-amount', 'deny-debt', 'claim-paid'] as 
 const demands: readonly CollectorAct[] = ['ask-commitment', 'offer-full-payment', 'offer-instalment', 'offer-extension', 'confirm-plan'];
 const bargaining: readonly DebtorAct[] = ['state-hardship', 'state-ability', 'propose-plan', 'ask-offer', 'reject', 'stall'];
 const unknownStill: readonly DebtorAct[] = ['answer-phone', 'ask-who', 'ask-proof', 'refuse-identity', 'inconvenient-now', 'third-party-speaks', 'hang-up', 'silence', 'thank', 'other'];
+const doubts: readonly DebtorAct[] = ['ask-who', 'ask-proof'];
+const answersDoubt: readonly CollectorAct[] = ['identify-self', 'answer-question', 'refer-supervisor', 'written-confirmation', 'leave-callback', 'state-purpose'];
 const seeking: readonly CollectorAct[] = ['verify-identity', 'leave-callback', 'schedule-followup'];
 
 /** The turn in which the debtor last agreed to pay: a promise, or a yes to something that was asked. */
@@ -39,8 +41,15 @@ function isNotReached(call: Call): boolean {
   const reached = call.exchanges.some(
     ({ turn, heard, thirdParty }) => !thirdParty && heard.some((act) => act === 'confirm-identity' || (turn < (stranger?.turn ?? Infinity) && !unknownStill.includes(act))),
   );
-  return !reached && firstSaid(call, seeking) !== undefined;
+  return !reached && firstSaid(call, seeking) !== undefined && tookUpDoubts(call);
 }
+
+/** Whoever is not believed because they would not say who they are has not failed to be reached. */
+const tookUpDoubts = (call: Call): boolean =>
+  call.exchanges.every((exchange) => {
+    const next = nextSaid(call, exchange);
+    return next === undefined || !exchange.heard.some((act) => doubts.includes(act)) || next.acts.some((act) => answersDoubt.includes(act));
+  });
 
 /** Something was said that stops collection; it was honoured by the next turn but one, and no money was asked after it. */
 function hasStoodDown(call: Call, standDown: StandDown): boolean {

@@ -52,6 +52,7 @@ export interface Reasons {
   'means.not-asked': Plain;
   'offer.comfortable': Plain;
   'offer.tight': Plain;
+  'offer.generous': Plain;
   'offer.impossible': Plain;
   'offer.theirs': Plain;
   'offer.no-figures': Plain;

@@ -29,6 +29,7 @@ const measures = [
           does: someActs,
           points: somePoints,
           within: v.optional(somePoints),
+          lastTurns: v.optional(somePoints),
           before: v.optional(acts),
           answered: v.optional(v.array(raised)),
           late: v.optional(points),

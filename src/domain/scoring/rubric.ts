@@ -9,6 +9,8 @@ export interface PerformancePart {
   readonly points: number;
   /** Within the collector's first so many turns. */
   readonly within?: number;
+  /** Within the collector's last so many turns: what was said at the opening does not close a call. */
+  readonly lastTurns?: number;
   readonly before?: readonly CollectorAct[];
   /** The debtor must have done one of these before `before` comes. */
   readonly answered?: readonly DebtorAct[];

@@ -104,6 +104,7 @@ export const debrief = {
       agreed: 'they said yes',
       ended: 'the call ended',
     },
+    legend: { bad: 'rule broken or misconduct', poor: 'question passed over', good: 'something gained', plain: 'question raised, or the end' },
     trustAndTension: (p: { trust: number; tension: number }) => `trust ${p.trust} · tension ${p.tension}`,
   },
 
@@ -122,11 +123,9 @@ export const debrief = {
     settled: (p: { what: string }) => `Settled: ${p.what}`,
     agreed: { promise: 'Promised', accept: 'Said yes' },
     misconduct: 'Misconduct',
-    thisBroke: 'What the rules say',
     insteadOf: 'Lawful wording',
     also: 'Also broken by the same words:',
     needs: 'Missing:',
-    clause: (p: { instrument: string; article: string }) => `${p.instrument}, ${p.article}`,
     againFrom: (p: { turn: number }) => `Try turn ${p.turn} again`,
     hungUp: '(puts the phone down)',
     notInExam: 'An exam cannot be rewound. Take the call again to try a different way.',
@@ -142,7 +141,6 @@ export const debrief = {
     heading: 'What there was to find out',
     found: 'Found',
     missed: 'Missed',
-    partly: 'In part',
     none: 'Nothing was hidden on this call.',
   },
   agenda: {

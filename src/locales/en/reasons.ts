@@ -168,6 +168,7 @@ export const reasons: ReasonWords = {
   'means.not-asked': () => 'You never found out what they can manage. Income, outgoings, other debts: then the plan.',
   'offer.comfortable': () => 'The plan leaves them room to live, so it is likely to be kept.',
   'offer.tight': () => 'The plan takes nearly all they have left. One bad week breaks it; make it smaller or longer.',
+  'offer.generous': () => 'They could have carried more than this. Find out what they have before you give it away.',
   'offer.impossible': () => 'They cannot carry this plan, whatever they said. A promise like that is a broken promise.',
   'offer.theirs': () => 'You took up the plan they suggested.',
   'offer.no-figures': () => 'You offered a plan without amount or day, so nobody can tell whether it fits.',

@@ -33,7 +33,7 @@ export const debrief: Translated<typeof en> = {
     passed: '通过',
     failed: '未通过',
     passedBody: '这通电话没有严重违规。',
-    failedBody: '有一处严重违规，其他再好也不通过。',
+    failedBody: '有严重违规，其他再好也不通过。',
     score: (p) => `${p.score} 分（满分 100）`,
     findings: (p) => `${p.count} 处问题`,
     clean: '没有触犯现行规则。',
@@ -107,6 +107,7 @@ export const debrief: Translated<typeof en> = {
       agreed: '对方答应了',
       ended: '通话结束',
     },
+    legend: { bad: '违规或不当', poor: '问题被绕过', good: '有进展', plain: '提问或结束' },
     trustAndTension: (p) => `信任 ${p.trust} · 紧张 ${p.tension}`,
   },
 
@@ -125,11 +126,9 @@ export const debrief: Translated<typeof en> = {
     settled: (p) => `已答复：${p.what}`,
     agreed: { promise: '作出承诺', accept: '点头同意' },
     misconduct: '不当言行',
-    thisBroke: '规则怎么说',
     insteadOf: '合规的说法',
     also: '同一句话还触犯：',
     needs: '还缺：',
-    clause: (p) => `${p.instrument} ${p.article}`,
     againFrom: (p) => `从第 ${p.turn} 轮再试一次`,
     hungUp: '（挂断电话）',
     notInExam: '考核不能退回。想换一种说法，可以重新打一通。',
@@ -141,7 +140,7 @@ export const debrief: Translated<typeof en> = {
   },
 
   rubric: { heading: '每一分的来由', lead: '逐项列出，并注明由哪一轮决定。' },
-  facts: { heading: '该了解到的情况', found: '了解到了', missed: '错过了', partly: '了解到一部分', none: '这通电话没有藏着的情况。' },
+  facts: { heading: '该了解到的情况', found: '了解到了', missed: '错过了', none: '这通电话没有藏着的情况。' },
   agenda: { heading: '对方想知道的', answered: '答复了', left: '没有答复', unraised: '没有提起', none: '对方没有自己的问题。' },
   next: {
     heading: '再来一次',

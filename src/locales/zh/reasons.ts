@@ -168,6 +168,7 @@ export const reasons: ReasonWords = {
   'means.not-asked': () => '你一直不知道对方负担得起多少。先问收入、开支、别处的欠款，再提方案。',
   'offer.comfortable': () => '这个方案给对方留了过日子的余地，多半能守住。',
   'offer.tight': () => '这个方案差不多用光了对方的结余，出点事就断。金额小些，或者期数长些。',
+  'offer.generous': () => '对方本来负担得起更多。先把底子问清楚，再谈让步。',
   'offer.impossible': () => '这个方案对方扛不动，嘴上答应了也守不住。',
   'offer.theirs': () => '你接住了对方自己提的方案。',
   'offer.no-figures': () => '你提了方案，却没有金额和日期，合不合适谁也说不准。',

@@ -49,7 +49,7 @@ export interface PlanReading {
 /** Which fields a kind of offer asks for. */
 export const fieldsOf: Readonly<Record<OfferKind, readonly PlanField[]>> = {
   'full-payment': ['first', 'waiver', 'channel'],
-  instalment: ['down', 'months', 'monthly', 'first', 'waiver', 'channel'],
+  instalment: ['months', 'monthly', 'down', 'waiver', 'first', 'channel'],
   extension: ['first', 'channel'],
   waiver: ['waiver', 'first'],
   channel: ['channel'],

@@ -15,7 +15,7 @@ async function open(attempt?: Partial<Attempt>, scene: Scene = {}) {
   window.location.hash = `#/call/small?mode=${started?.mode ?? 'practice'}&seed=${started?.seed ?? 1}`;
   await waitFor(() => expect(`#${router.location}?${router.querystring}`).toBe(window.location.hash));
   const around = await show(Call, { params: { id: 'small' } }, { content: smallContent, attempts: started ? [started] : [], ...scene });
-  await screen.findByRole('group', { name: /^(Call|通话)/u });
+  await screen.findByRole('group', { name: /^(Call|通话)：?/u });
   return { ...around, user: userEvent.setup() };
 }
 const conversation = () => screen.getByRole('log');
@@ -48,6 +48,14 @@ describe('on the line', () => {
     expect(records.inProgress?.log.at(-1)).toMatchObject({ choice: 'state', acts: ['state-debt'] });
   });
 
+  test('a whole call goes by number keys alone, from the ring to the call note', async () => {
+    const { user, records } = await open();
+    await user.click(screen.getByRole('button', { name: 'Connect now' }));
+    for (const words of [/this is Chen Yu/u, /Am I speaking/u, /stands at/u, /pay it tonight/u, /Goodbye/u]) await user.keyboard(numbered(words));
+    expect(screen.getByRole('heading', { name: 'The call is over' })).toBeVisible();
+    expect(records.inProgress?.log.map((event) => event.type === 'collector.spoke' && event.choice)).toEqual(['identify', 'verify', 'state', 'ask', 'end']);
+  });
+
   test('in Chinese, the same call in its own words', async () => {
     const { user, language } = await open({ ...onCall, language: 'zh' }, { language: 'zh' });
     expect(conversation()).toHaveTextContent('您好，我是汇澜银行的陈雨，本次通话会录音。');
@@ -75,7 +83,7 @@ describe('on the line', () => {
     const { user } = await open({ ...onCall, mode: 'guided' });
     expect(screen.getByRole('meter', { name: 'Trust' })).toHaveAttribute('aria-valuetext', '2 of 5');
     await user.keyboard(numbered(/police/u) === '0' ? numbered(/stands at/u) : numbered(/police/u));
-    expect(screen.getAllByRole('complementary', { name: 'Coach' }).length).toBeGreaterThan(1);
+    expect((await screen.findAllByRole('note', { name: 'Coach' })).length).toBeGreaterThan(1);
   });
 });
 

@@ -42,6 +42,7 @@ function knowing(call: Call, { asks, told, offers, points }: FitsMeans): Judged 
 /** Nothing to judge when the debtor promised in their own words and no plan was offered. */
 function fitting(call: Call, { offers, points }: FitsMeans, counts: ReturnType<typeof offerThatCounts>): Judged | undefined {
   const fit = counts?.offer?.means;
+  if (fit !== 'impossible' && counts?.offer?.generous === true) return { points: points.tight, evidence: lost('offer.generous', {}, counts.turn) };
   if (fit === 'comfortable') return { points: points.comfortable, evidence: earned('offer.comfortable', {}, counts?.turn) };
   if (fit === 'tight') return { points: points.tight, evidence: lost('offer.tight', {}, counts?.turn) };
   if (fit === 'impossible') return { points: 0, evidence: lost('offer.impossible', {}, counts?.turn) };

@@ -21,7 +21,7 @@ export function performs({ call, circumstances }: Scene, { parts, spoiledBy = []
 }
 
 function perform(call: Call, part: PerformancePart): { points: Fraction; done: boolean; evidence: Evidence } {
-  const place = firstSaid(call, part.does);
+  const place = firstSaid(call, part.does, part.lastTurns === undefined ? 0 : turnFromEnd(call, part.lastTurns));
   if (place === undefined) return { points: zero, done: false, evidence: lost('act.missing', { act: advised(part.does) }) };
   if (isTimely(call, place, part)) return { points: fraction(part.points), done: true, evidence: earned('act.done', { act: place.act }, place.turn) };
   const late = part.late === undefined ? fraction(part.points, 2) : fraction(part.late);
@@ -34,6 +34,9 @@ function isTimely(call: Call, place: Place, { within, before = [], answered }: P
   const confirmed = answered === undefined || limit === undefined || (answer !== undefined && answer.turn < limit.turn);
   return (within === undefined || place.nth <= within) && precedes(place, limit) && confirmed;
 }
+
+/** The turn with which the collector's last so many turns begin. */
+const turnFromEnd = (call: Call, turns: number): number => call.exchanges.filter(({ spoke }) => spoke).at(-turns)?.turn ?? 0;
 
 /** One act may earn two parts; it is told once. */
 const once = (evidence: readonly Evidence[]): readonly Evidence[] =>

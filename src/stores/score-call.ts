@@ -1,0 +1,26 @@
+import type { Language } from '../domain/dialogue/index.ts';
+import type { AttemptResult } from '../domain/records/index.ts';
+import { judge, type Rulebook } from '../domain/rulebook/index.ts';
+import type { Scenario } from '../domain/scenario/index.ts';
+import { weigh, type CallNote, type Rubric } from '../domain/scoring/index.ts';
+import { toTranscript, type PlayedTurn } from '../engine/index.ts';
+
+/** What came of an ended call. Loaded when the call ends: nobody is scored before. */
+export function scoreCall(call: {
+  readonly scenario: Scenario;
+  readonly rulebook: Rulebook;
+  readonly rubric: Rubric;
+  readonly turns: readonly PlayedTurn[];
+  readonly ending: string;
+  readonly note: CallNote | undefined;
+  readonly language: Language;
+}): AttemptResult {
+  const transcript = toTranscript(call.scenario, call.turns, call.language);
+  const { legality, professionalism, passed } = weigh(transcript, judge(transcript, call.rulebook), call.rubric, call.note);
+  return {
+    ending: call.ending,
+    legality: { passed: legality.passed, score: legality.score },
+    professionalism: { score: professionalism.score },
+    passed,
+  };
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { misconductKinds, type Misconduct } from '../../src/domain/dialogue/index.ts';
+import type { ScriptTurn } from '../../src/domain/scenario/index.ts';
+import { answerPhone, drawChoices, takeTurn, toTranscript } from '../../src/engine/index.ts';
+import { assess, rehearse, toLog } from '../../src/prover/index.ts';
+import { builtIn, builtInScenarios } from '../support/built-in.ts';
+
+const rulebook = builtIn.rulebooks.get('cn');
+const [rubric] = builtIn.rubrics;
+if (rulebook === undefined || rubric === undefined) throw new Error('the built-in rulebook or rubric cannot be read');
+const standards = { rulebook, rubric };
+
+/** The rule that each misconduct breaks on a call in mainland China, whatever else it breaks. */
+const ruleOf: Readonly<Record<Misconduct, string>> = {
+  'threat-violence': 'cn.no-violence-threat',
+  'threat-arrest': 'cn.false-criminal-threat',
+  'false-legal-claim': 'cn.false-litigation-status',
+  'impersonate-authority': 'cn.impersonate-officials',
+  'insult': 'cn.no-insult',
+  'profanity': 'cn.no-insult',
+  'harassment-pressure': 'cn.freq-harass',
+  'third-party-disclosure': 'cn.third-party-disclosure',
+  'third-party-threat': 'cn.workplace',
+  'public-shaming': 'cn.public-exposure',
+  'privacy-leak': 'cn.verify-rpc',
+  'false-amount': 'cn.amount-accurate',
+  'false-credit-claim': 'cn.credit-record-accuracy',
+  'induce-borrowing': 'cn.no-induce-borrowing',
+  'collect-to-private-account': 'cn.no-extra-fee',
+  'deny-dispute-rights': 'cn.complaints',
+  'ignore-hardship': 'cn.hear-hardship',
+  'refuse-supervisor': 'cn.complaints',
+  'unfair-pressure-time': 'cn.no-false-deadline',
+};
+
+const only = (misconduct: Misconduct): ScriptTurn => ({ acts: [], misconduct: [misconduct], say: { zh: '……', en: '…' } });
+
+describe.each(builtInScenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
+  it.each(scenario.rehearsals.map((rehearsal) => [rehearsal.id, rehearsal] as const))('rehearsal %s comes out as written', (_id, rehearsal) => {
+    const { ending, findings, scorecard } = rehearse(scenario, rehearsal, standards);
+    const breached = new Set(findings.filter(({ verdict }) => verdict === 'breached').flatMap(({ rule, alsoBreaches }) => [rule, ...alsoBreaches]));
+    expect({ ending, breached: [...breached].sort(), passed: scorecard.legality.passed }).toEqual({
+      ending: rehearsal.expect.ending,
+      breached: [...rehearsal.expect.breached].sort(),
+      passed: rehearsal.expect.legality.passed,
+    });
+    if (rehearsal.kind === 'model') expect(scorecard.professionalism.score).toBeGreaterThanOrEqual(90);
+    if (rehearsal.kind === 'model') expect(scorecard.passed).toBe(true);
+    if (rehearsal.kind === 'unlawful') expect(scorecard.legality.passed).toBe(false);
+  });
+
+  it.each(misconductKinds)('%s breaks its rule', (misconduct) => {
+    const { findings } = assess(scenario, 1, toLog(scenario, [only(misconduct), only(misconduct)], 'zh'), standards, 'zh');
+    const breached = findings.filter(({ verdict }) => verdict === 'breached').flatMap(({ rule, alsoBreaches }) => [rule, ...alsoBreaches]);
+    expect(breached).toContain(ruleOf[misconduct]);
+  });
+
+  it('a script of nothing but unlawful turns fails legality', () => {
+    const { scorecard } = assess(scenario, 1, toLog(scenario, misconductKinds.map(only), 'zh'), standards, 'zh');
+    expect({ passed: scorecard.legality.passed, all: scorecard.passed }).toEqual({ passed: false, all: false });
+    expect(scorecard.legality.score).toBeLessThan(50);
+    expect(scorecard.professionalism.score).toBeLessThan(40);
+  });
+
+  it('has a model, a clumsy and an unlawful rehearsal, three endings and more, and both ways of ending', () => {
+    expect(new Set(scenario.rehearsals.map(({ kind }) => kind))).toEqual(new Set([...scenario.rehearsals.map(({ kind }) => kind), 'model', 'clumsy', 'unlawful']));
+    expect(scenario.endings.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(scenario.endings.map(({ good }) => good))).toEqual(new Set([true, false]));
+  });
+
+  it('a second take with another seed reads differently', () => {
+    const [rehearsal] = scenario.rehearsals;
+    if (rehearsal === undefined) throw new Error('no rehearsal');
+    const wordings = [1, 2, 3, 4, 5].map((seed) => JSON.stringify(rehearse(scenario, { ...rehearsal, seed }, standards).turns.map(({ debtor }) => debtor.lines)));
+    expect(new Set(wordings).size).toBeGreaterThan(1);
+  });
+
+  it('leaves no slot unfilled in any call made of its choices', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(3), { maxLength: 20 }), fc.nat(500), (picks, seed) => {
+        let call = answerPhone(scenario, seed);
+        for (const pick of picks) {
+          const drawn = drawChoices(scenario, call.turns, seed);
+          const choice = drawn[pick % Math.max(1, drawn.length)];
+          if (choice === undefined) break;
+          const { id, text, acts, misconduct, offer } = choice;
+          call = takeTurn(scenario, seed, call, { type: 'collector.spoke', text: text.zh, acts, misconduct, choice: id, ...(offer === undefined ? {} : { offer }) });
+        }
+        for (const language of ['zh', 'en'] as const) {
+          for (const { text } of toTranscript(scenario, call.turns, language).turns) expect(text).not.toMatch(/[{}]/);
+        }
+      }),
+    );
+  });
+
+  it('is dated so that days overdue and bucket agree', () => {
+    const { dueDate, daysOverdue, bucket } = scenario.caseFile;
+    const days = (Date.parse(scenario.date) - Date.parse(dueDate)) / 86_400_000;
+    const expected = days <= 0 ? 'M0' : days <= 30 ? 'M1' : days <= 60 ? 'M2' : days <= 90 ? 'M3' : 'M4+';
+    expect([daysOverdue, bucket]).toEqual([days, expected]);
+  });
+});
