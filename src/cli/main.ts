@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 
 /** Runs one command. Exit codes: 0 done, 1 findings of error severity, 2 bad usage. */
 export async function main(args: readonly string[]): Promise<number> {
+  process.stdout.on('error', stopReading);
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === 'help') {
     process.stdout.write(`${usage}\n`);
@@ -25,6 +26,12 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${lines}\n\n${usage}\n`);
     return 2;
   }
+}
+
+/** Whoever reads our output may stop before its end (`| head`); that is no fault. */
+function stopReading(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 const isParseArgsError = (error: unknown): error is Error => error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

@@ -63,12 +63,16 @@ export function takeTurn(scenario: Scenario, seed: number, call: CallSoFar, even
 export const replay = (scenario: Scenario, seed: number, log: CallLog): readonly PlayedTurn[] =>
   log.reduce((call, event) => takeTurn(scenario, seed, call, event), answerPhone(scenario, seed)).turns;
 
-/** The events a collector's turn sends to the persona: each act, then each misconduct, then the end of the turn. */
+/**
+ * The events a collector's turn sends to the persona: each act in order, then the end of the turn. Misconduct drowns what
+ * else the words did: whoever is threatened answers the threat, not the figures that came with it.
+ */
 export function personaEvents(collector: Pick<PlayedCollector, 'acts' | 'misconduct' | 'offer' | 'hungUp'>): readonly PersonaEvent[] {
   if (collector.hungUp === true) return [{ type: 'collector.hung-up' }];
   const offered = collector.offer === undefined ? {} : { means: collector.offer.means, authority: collector.offer.authority, kind: collector.offer.kind };
   const acts = collector.acts.map((act): PersonaEvent => (offersOf(act) === collector.offer?.kind ? { type: act, ...offered } : { type: act }));
-  return [...acts, ...collector.misconduct.map((type): PersonaEvent => ({ type })), { type: 'turn.end' }];
+  const misconduct = collector.misconduct.map((type): PersonaEvent => ({ type }));
+  return [...(misconduct.length > 0 ? misconduct : acts), { type: 'turn.end' }];
 }
 
 const offersOf = (act: CollectorAct): OfferKind | undefined => (act.startsWith('offer-') ? (act.slice('offer-'.length) as OfferKind) : undefined);

@@ -1,4 +1,5 @@
 import { diagnose, type Diagnostic, type Path, type SourceDocument } from '../domain/authoring/index.ts';
+import { meets } from '../domain/persona/index.ts';
 import type { Rehearsal, Scenario } from '../domain/scenario/index.ts';
 import { assess, toLog, type Assessment, type Standards } from './assess.ts';
 
@@ -11,10 +12,10 @@ export function checkRehearsals(scenario: Scenario, document: SourceDocument, st
   const missing = (['model', 'clumsy', 'unlawful'] as const)
     .filter((kind) => !scenario.rehearsals.some((rehearsal) => rehearsal.kind === kind))
     .map((kind) => diagnose(document, ['rehearsals'], 'SCN330', { kind }, 'error', 'key'));
-  return [...missing, ...scenario.rehearsals.flatMap((rehearsal) => compare(rehearsal, rehearse(scenario, rehearsal, standards), document))];
+  return [...missing, ...scenario.rehearsals.flatMap((rehearsal) => compare(scenario, rehearsal, rehearse(scenario, rehearsal, standards), document))];
 }
 
-function compare(rehearsal: Rehearsal, played: Assessment, document: SourceDocument): readonly Diagnostic[] {
+function compare(scenario: Scenario, rehearsal: Rehearsal, played: Assessment, document: SourceDocument): readonly Diagnostic[] {
   const at = (...path: Path): Path => ['rehearsals', rehearsal.id, ...path];
   const found: Diagnostic[] = [];
   const report = (path: Path, code: string, args: Diagnostic['args']) => found.push(diagnose(document, path, code, { rehearsal: rehearsal.id, ...args }));
@@ -22,6 +23,11 @@ function compare(rehearsal: Rehearsal, played: Assessment, document: SourceDocum
 
   rehearsal.turns.forEach((turn, index) => {
     const acts = played.turns[index + 1]?.debtor.acts ?? [];
+    const before = played.turns[index];
+    const choice = scenario.choices.find(({ id }) => id === turn.choice);
+    if (before !== undefined && choice !== undefined && !meets(choice.when, before)) {
+      report(at('turns', index), 'SCN326', { turn: index + 1, choice: choice.id });
+    }
     const absent = (turn.answers ?? []).filter((act) => !acts.includes(act));
     if (absent.length > 0) report(at('turns', index), 'SCN325', { turn: index + 1, expected: absent.join(', '), found: acts.join(', ') || '—' });
   });

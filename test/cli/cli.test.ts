@@ -43,7 +43,7 @@ describe('check', () => {
     ['an alias bomb', `a: &a [x]\n${Array.from({ length: 30 }, (_, at) => `b${at}: &b${at} [*a, *a]`).join('\n')}`, 'SCN004'],
     ['a prototype-polluting key', 'scenario: x\n__proto__: { ok: true }', 'SCN005'],
     ['nothing at all', '', 'SCN101'],
-    ['bytes that are no text', '\u0000\u0001\ufffe', 'SCN001'],
+    ['bytes that are no text', '\u0000\u0001\ufffe', 'SCN101'],
   ])('%s ends in a located diagnostic in both languages, exit 1', (name, text, code) => {
     const path = file(`${name.replaceAll(' ', '-')}.yaml`, text);
     const { status, stdout, stderr } = cli(['check', path, '--json']);

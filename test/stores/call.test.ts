@@ -35,7 +35,9 @@ const call = (attempt: Attempt = dialled()): CallStore =>
       },
     },
   });
-const say = (store: CallStore, id: string): void => store.pick(scenario.choices.find((choice) => choice.id === id)!);
+const say = (store: CallStore, id: string): void => {
+  for (const choice of scenario.choices.filter((one) => one.id === id)) store.pick(choice);
+};
 
 describe('a call', () => {
   test('rings, is answered, and goes turn by turn, each kept as it is said', () => {
@@ -105,7 +107,14 @@ describe('a call', () => {
       text: 'Four months?',
       acts: ['offer-instalment'],
       misconduct: [],
-      offer: { kind: 'instalment', monthly: 50_000, months: 4, first: '2026-12-01', means: 'comfortable', authority: 'within' },
+      offer: expect.objectContaining({
+        kind: 'instalment',
+        monthly: 50_000,
+        months: 4,
+        first: '2026-12-01',
+        means: 'comfortable',
+        authority: 'within',
+      }),
       atMs: 1_000,
     });
   });
@@ -122,7 +131,11 @@ describe('a call', () => {
     expect([store.phase, store.ending?.id]).toEqual(['ended', 'promised']);
     const note = { disposition: 'promise-to-pay', reason: '', ability: '', nextAction: 'check tonight', remarks: '' };
     await store.finish(note);
-    expect(kept.at(-1)).toMatchObject({ endedAt: '2026-11-22T03:00:00.000Z', note, result: { ending: 'promised', legality: { passed: true } } });
+    expect(kept.at(-1)).toMatchObject({
+      endedAt: '2026-11-22T03:00:00.000Z',
+      note,
+      result: { ending: 'promised', legality: { passed: true } },
+    });
   });
 
   test('coaching is for guided mode alone', () => {

@@ -9,8 +9,8 @@ import { anOpenAttempt } from './an-attempt.ts';
 import { smallCall } from './small-call.ts';
 
 export const scenario: Scenario = smallCall();
-export const rulebook = readRulebook({ file: 'rulebooks/cn.yaml', text: rulebookText }).rulebook!;
-export const rubric = readRubric({ file: 'rubrics/card-call.yaml', text: rubricText }).rubric!;
+export const rulebook = present(readRulebook({ file: 'rulebooks/cn.yaml', text: rulebookText }).rulebook);
+export const rubric = present(readRubric({ file: 'rubrics/card-call.yaml', text: rubricText }).rubric);
 
 /** The small call with the law and the scorecard that ship. */
 export const smallContent: Content = {
@@ -34,6 +34,11 @@ export const dialled = (changed: Partial<Attempt> = {}): Attempt =>
 
 /** What a choice of the small call puts into the log. */
 export function chose(id: string, atMs = 1000): Attempt['log'][number] {
-  const { acts, misconduct, text } = scenario.choices.find((choice) => choice.id === id)!;
+  const { acts, misconduct, text } = present(scenario.choices.find((choice) => choice.id === id));
   return { type: 'collector.spoke', text: text.en, acts, misconduct, choice: id, atMs };
+}
+
+function present<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('the small call, its rulebook or its rubric does not read');
+  return value;
 }

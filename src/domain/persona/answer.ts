@@ -16,7 +16,7 @@ export function composeAnswer(wants: readonly Want[]): readonly LineId[] {
   const pressing = [...of('outrage').slice(0, 1), ...of('specific')];
   const ending = of('ending').slice(-1);
   if (ending.length > 0) return unique([...pressing, ...ending]);
-  const hanging = of('notice').slice(-1);
+  const hanging = of('notice');
   const own = of('initiative');
   if (pressing.length + hanging.length > 0) return unique([...pressing, ...hanging, ...own]);
   return unique([...of('fallback').slice(-1), ...own]);

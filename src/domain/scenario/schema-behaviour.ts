@@ -44,7 +44,7 @@ export const agendaItem = v.strictObject({
   raise: v.strictObject({ when: v.optional(condition), ...effects, say: id }),
   answered: v.strictObject({ by: oneOrMore(id), when: v.optional(condition), ...effects }),
   /** Acts that settle it before it is asked; by default the answering acts, save a bare `answer-question`. */
-  forestalled: v.optional(oneOrMore(id)),
+  forestalled: v.optional(v.union([oneOrMore(id), v.pipe(v.array(v.never()), v.length(0))])),
   ignored: v.strictObject({ ...effects, say: id }),
   dropped: v.optional(v.strictObject(effects)),
 });

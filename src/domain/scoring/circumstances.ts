@@ -13,6 +13,7 @@ export const planOffers = ['offer-instalment', 'offer-extension', 'offer-waiver'
 export const stopsCollection = ['dispute-amount', 'deny-debt', 'claim-paid'] as const satisfies readonly DebtorAct[];
 
 const demands: readonly CollectorAct[] = ['ask-commitment', 'offer-full-payment', 'offer-instalment', 'offer-extension', 'confirm-plan'];
+const resumes: readonly DebtorAct[] = ['ask-offer', 'propose-plan'];
 const bargaining: readonly DebtorAct[] = ['state-hardship', 'state-ability', 'propose-plan', 'ask-offer', 'reject', 'stall'];
 const unknownStill: readonly DebtorAct[] = ['answer-phone', 'ask-who', 'ask-proof', 'refuse-identity', 'inconvenient-now', 'third-party-speaks', 'hang-up', 'silence', 'thank', 'other'];
 const doubts: readonly DebtorAct[] = ['ask-who', 'ask-proof'];
@@ -65,8 +66,11 @@ function isHonoured(call: Call, raised: Exchange, honours: readonly CollectorAct
   const next = nextSaid(call, raised);
   const afterNext = next === undefined ? undefined : nextSaid(call, next);
   const honoured = [next, afterNext].some((exchange) => exchange?.acts.some((act) => honours.includes(act)) === true);
-  return honoured && firstSaid(call, demands, raised.turn + 1) === undefined;
+  return honoured && firstSaid(call, demands, raised.turn + 1) === undefined && !hasResumed(call, raised);
 }
+
+/** A debtor who goes on to ask for terms has taken the matter up again, and wants an answer. */
+const hasResumed = (call: Call, raised: Exchange): boolean => call.exchanges.some(({ turn, heard }) => turn > raised.turn && heard.some((act) => resumes.includes(act)));
 
 /** The debtor agreed to pay in full with nothing to bargain about, and was not driven to it. */
 function isPaidAtOnce(call: Call): boolean {

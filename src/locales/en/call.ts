@@ -1,6 +1,8 @@
 import type { Mandate, OfferKind, PaymentChannel } from '../../domain/dialogue/index.ts';
 
-type Terms = { readonly [term in 'down' | 'monthly' | 'months' | 'last' | 'first' | 'ends' | 'waiver' | 'rest' | 'owed' | 'channel']?: string };
+type Terms = {
+  readonly [term in 'down' | 'monthly' | 'months' | 'last' | 'first' | 'ends' | 'waiver' | 'rest' | 'owed' | 'channel']?: string;
+};
 
 export const call = {
   title: (p: { scenario: string }) => `Call: ${p.scenario}`,
@@ -70,15 +72,21 @@ export const call = {
     kind: 'Kind of offer',
     kinds: {
       'full-payment': 'Full payment',
-      instalment: 'Instalments',
-      extension: 'More time',
-      waiver: 'Waiver',
-      channel: 'A way to pay',
+      'instalment': 'Instalments',
+      'extension': 'More time',
+      'waiver': 'Waiver',
+      'channel': 'A way to pay',
     } satisfies Record<OfferKind, string> as Record<OfferKind, string>,
     down: 'Down payment',
     monthly: 'Each month',
     months: 'Months',
-    first: { 'full-payment': 'Payment on', instalment: 'First payment on', extension: 'Extended to', waiver: 'If paid by', channel: 'Date' } as Record<OfferKind, string>,
+    first: {
+      'full-payment': 'Payment on',
+      'instalment': 'First payment on',
+      'extension': 'Extended to',
+      'waiver': 'If paid by',
+      'channel': 'Date',
+    } as Record<OfferKind, string>,
     waiver: 'Waived',
     channel: 'Paid by',
     noChannel: 'not said',
@@ -95,18 +103,18 @@ export const call = {
     ends: 'Ends on',
     authority: 'Your authority',
     authorities: {
-      within: 'You may grant this yourself.',
+      'within': 'You may grant this yourself.',
       'needs-approval': 'Needs approval. The sentence will say so.',
-      beyond: 'Beyond what anyone may promise on this call.',
+      'beyond': 'Beyond what anyone may promise on this call.',
     } as Record<Mandate, string>,
     problems: {
-      missing: 'Still missing.',
+      'missing': 'Still missing.',
       'not-money': 'Write a sum such as 1500 or 1,500.50.',
       'not-months': 'A whole number of months, 1 to 120.',
       'not-a-day': 'That is not a date.',
       'day-passed': 'This day has passed.',
       'more-than-owed': 'More than what is left to pay.',
-      nothing: 'Must be more than zero.',
+      'nothing': 'Must be more than zero.',
     },
     make: 'Make this offer',
     preview: 'You would say',
@@ -118,21 +126,20 @@ export const call = {
   offer: {
     'full-payment': (t: Terms) =>
       `If you pay ${t.rest ?? t.owed}${t.first ? ` on ${t.first}` : ''}, the account is settled${t.waiver ? `, and ${t.waiver} of it comes off` : ''}.${t.channel ? ` You can do that by ${t.channel}.` : ''} Would that work for you?`,
-    instalment: (t: Terms) =>
+    'instalment': (t: Terms) =>
       `Here’s what I can suggest: ${t.waiver ? `${t.waiver} comes off, ` : ''}${t.down ? `${t.down} now, then ` : ''}${t.monthly} a month for ${t.months}${t.last ? `, with the last one at ${t.last}` : ''}, starting ${t.first}.${t.channel ? ` You’d pay by ${t.channel}.` : ''} Could you keep that up?`,
-    extension: (t: Terms) =>
+    'extension': (t: Terms) =>
       `I can move the due date to ${t.first}. You’d owe the same ${t.owed}, just later.${t.channel ? ` You can pay it by ${t.channel}.` : ''} Would the extra time be enough?`,
-    waiver: (t: Terms) =>
+    'waiver': (t: Terms) =>
       `I can take ${t.waiver} off, which leaves ${t.rest}${t.first ? `, if it’s paid by ${t.first}` : ''}. Would that help?`,
-    channel: (t: Terms) =>
-      `You can pay by ${t.channel}; that goes straight to the account, nothing through me. Is that one you can use?`,
-    approval: (p: { offer: string }) => `This one isn’t mine to sign off, so take it as a request until it’s approved. ${p.offer}`,
-    months: (p: { count: number }) => (p.count === 1 ? 'one month' : `${p.count} months`),
-    payBy: {
+    'channel': (t: Terms) => `You can pay by ${t.channel}; that goes straight to the account, nothing through me. Is that one you can use?`,
+    'approval': (p: { offer: string }) => `This one isn’t mine to sign off, so take it as a request until it’s approved. ${p.offer}`,
+    'months': (p: { count: number }) => (p.count === 1 ? 'one month' : `${p.count} months`),
+    'payBy': {
       'bank-app': 'the bank’s app',
       'online-bank': 'online banking',
-      counter: 'going to a branch',
-      atm: 'cash machine',
+      'counter': 'going to a branch',
+      'atm': 'cash machine',
       'third-party-pay': 'your payment app',
       'auto-debit': 'direct debit',
     } as Record<PaymentChannel, string>,
@@ -158,7 +165,7 @@ export const call = {
     skip: 'Leave the note out',
     scoring: 'Going through the call…',
     failed: 'The scoring could not be loaded. The call and your notes are kept; check the connection and try again.',
-    problems: { missing: 'Choose one.', 'not-money': 'Write a sum such as 1500 or 1,500.50.', 'not-a-day': 'That is not a date.' },
+    problems: { 'missing': 'Choose one.', 'not-money': 'Write a sum such as 1500 or 1,500.50.', 'not-a-day': 'That is not a date.' },
   },
 
   elsewhere: {

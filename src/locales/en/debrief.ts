@@ -10,7 +10,8 @@ export const debrief = {
   seed: (p: { seed: number }) => `Call no. ${p.seed}`,
   length: (p: { turns: number }) => (p.turns === 1 ? '1 turn' : `${p.turns} turns`),
   changed: 'This scenario has been changed since the call. The result below is the one given at the time; turns cannot be replayed.',
-  rescored: 'The rules or the scorecard have been updated since. This debrief goes by those of today; the history keeps the result given at the time.',
+  rescored:
+    'The rules or the scorecard have been updated since. This debrief goes by those of today; the history keeps the result given at the time.',
   storedOnly: 'The turn-by-turn view needs the scenario as it was, so only the result is shown.',
 
   reflection: {
@@ -35,7 +36,8 @@ export const debrief = {
     findings: (p: { count: number }) => (p.count === 1 ? '1 finding' : `${p.count} findings`),
     clean: 'Nothing on this call broke a rule in force.',
     open: 'Not decided',
-    openBody: (p: { count: number }) => (p.count === 1 ? '1 rule lacks a fact to be decided on.' : `${p.count} rules lack a fact to be decided on.`),
+    openBody: (p: { count: number }) =>
+      p.count === 1 ? '1 rule lacks a fact to be decided on.' : `${p.count} rules lack a fact to be decided on.`,
     kept: (p: { count: number }) => (p.count === 1 ? '1 rule kept' : `${p.count} rules kept`),
   },
   inForce: (p: { from: string }) => `in force since ${p.from}`,
@@ -43,7 +45,15 @@ export const debrief = {
   wholeCall: 'Whole call',
   better: 'Better put',
   points: (p: { points: number }) => `−${p.points}`,
-  notes: { promiseAmount: 'Promised', promiseDate: 'On', disposition: 'Result', reason: 'Reason', ability: 'Means', nextAction: 'Next step', remarks: 'Remarks' },
+  notes: {
+    promiseAmount: 'Promised',
+    promiseDate: 'On',
+    disposition: 'Result',
+    reason: 'Reason',
+    ability: 'Means',
+    nextAction: 'Next step',
+    remarks: 'Remarks',
+  },
 
   grade: {
     heading: 'Professionalism',
@@ -95,16 +105,21 @@ export const debrief = {
     said: 'Said',
     picked: 'Picked up the phone',
     marks: {
-      breach: 'a rule was broken',
-      misconduct: 'misconduct heard',
-      told: 'they told you something',
-      raised: 'they asked something',
+      'breach': 'a rule was broken',
+      'misconduct': 'misconduct heard',
+      'told': 'they told you something',
+      'raised': 'they asked something',
       'left-unanswered': 'a question was passed over',
-      settled: 'a question was answered',
-      agreed: 'they said yes',
-      ended: 'the call ended',
+      'settled': 'a question was answered',
+      'agreed': 'they said yes',
+      'ended': 'the call ended',
     },
-    legend: { bad: 'rule broken or misconduct', poor: 'question passed over', good: 'something gained', plain: 'question raised, or the end' },
+    legend: {
+      bad: 'rule broken or misconduct',
+      poor: 'question passed over',
+      good: 'something gained',
+      plain: 'question raised, or the end',
+    },
     trustAndTension: (p: { trust: number; tension: number }) => `trust ${p.trust} · tension ${p.tension}`,
   },
 
@@ -116,7 +131,11 @@ export const debrief = {
     noEffect: 'moved nothing',
     coach: 'Coach',
     again: 'Try this moment again',
-    worth: { breach: 'worth another try: a rule was broken here', costly: 'worth another try: this turn cost most', 'better-words': 'worth another try: better words stood open' },
+    worth: {
+      'breach': 'worth another try: a rule was broken here',
+      'costly': 'worth another try: this turn cost most',
+      'better-words': 'worth another try: better words stood open',
+    },
     told: (p: { what: string }) => `Told you: ${p.what}`,
     raised: (p: { what: string }) => `Asked: ${p.what}`,
     leftUnanswered: (p: { what: string }) => `Passed over: ${p.what}`,

@@ -38,6 +38,7 @@ export const diagnosticsEn = {
   SCN323: 'Rehearsal “{rehearsal}”: legality came out as {found}.',
   SCN324: 'Rehearsal “{rehearsal}”: professionalism came out as {found}.',
   SCN325: 'Rehearsal “{rehearsal}”, turn {turn}: the answer was to do {expected}; it did {found}.',
+  SCN326: 'Rehearsal “{rehearsal}”, turn {turn}: the choice “{choice}” is not on offer there. Mend its condition, or the rehearsal.',
   SCN330: 'There is no rehearsal of kind “{kind}”. A scenario has at least a model, a clumsy and an unlawful one.',
   SCN401: 'The {key} words are missing[ in “{in}”]. Every text stands in both languages.',
   SCN402: '“{line}” has {zh} wordings in Chinese and {en} in English. They stand in pairs; write as many in each.',

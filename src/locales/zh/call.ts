@@ -67,11 +67,11 @@ export const call: Translated<typeof en> = {
   planDesk: {
     heading: '方案台',
     kind: '方案类型',
-    kinds: { 'full-payment': '一次结清', instalment: '分期', extension: '展期', waiver: '减免', channel: '还款渠道' },
+    kinds: { 'full-payment': '一次结清', 'instalment': '分期', 'extension': '展期', 'waiver': '减免', 'channel': '还款渠道' },
     down: '首付',
     monthly: '每期',
     months: '期数（月）',
-    first: { 'full-payment': '还款日', instalment: '首期日期', extension: '展期至', waiver: '须在此日前还清', channel: '日期' },
+    first: { 'full-payment': '还款日', 'instalment': '首期日期', 'extension': '展期至', 'waiver': '须在此日前还清', 'channel': '日期' },
     waiver: '减免金额',
     channel: '还款渠道',
     noChannel: '暂不说',
@@ -88,18 +88,18 @@ export const call: Translated<typeof en> = {
     ends: '结束日',
     authority: '权限',
     authorities: {
-      within: '你可以直接答应。',
+      'within': '你可以直接答应。',
       'needs-approval': '需要报批，话里会说明。',
-      beyond: '超出权限，谁也不能在电话里答应。',
+      'beyond': '超出权限，谁也不能在电话里答应。',
     },
     problems: {
-      missing: '还没填。',
+      'missing': '还没填。',
       'not-money': '请填金额，例如 1500 或 1,500.50。',
       'not-months': '请填 1 到 120 的整数。',
       'not-a-day': '日期不对。',
       'day-passed': '这一天已经过了。',
       'more-than-owed': '超过了剩下要还的钱。',
-      nothing: '要大于零。',
+      'nothing': '要大于零。',
     },
     make: '提出这个方案',
     preview: '你会这样说',
@@ -110,18 +110,19 @@ export const call: Translated<typeof en> = {
   offer: {
     'full-payment': (t) =>
       `${t.waiver ? `可以给您减免${t.waiver}，` : ''}${t.first ? `${t.first}前` : ''}一次还上${t.rest ?? t.owed}，这笔账就结清了。${t.channel ? `用${t.channel}就能还。` : ''}您看行吗？`,
-    instalment: (t) =>
+    'instalment': (t) =>
       `给您提个方案：${t.waiver ? `减免${t.waiver}，` : ''}${t.down ? `先还${t.down}，剩下的` : ''}分${t.months}，每期${t.monthly}${t.last ? `，最后一期${t.last}` : ''}，${t.first}开始还。${t.channel ? `用${t.channel}还。` : ''}您看能坚持下来吗？`,
-    extension: (t) => `还款日可以给您延到${t.first}，还是${t.owed}，只是往后放一放。${t.channel ? `到时用${t.channel}还就行。` : ''}这段时间够吗？`,
-    waiver: (t) => `可以给您减免${t.waiver}，${t.first ? `${t.first}前` : ''}还${t.rest}就行。这样您压力会小点吗？`,
-    channel: (t) => `您可以用${t.channel}还，钱直接进您自己的账户，不经我的手。这个您方便吗？`,
-    approval: (p) => `这个我做不了主，得先报上去，批了才算数。${p.offer}`,
-    months: (p) => `${p.count}期`,
-    payBy: {
+    'extension': (t) =>
+      `还款日可以给您延到${t.first}，还是${t.owed}，只是往后放一放。${t.channel ? `到时用${t.channel}还就行。` : ''}这段时间够吗？`,
+    'waiver': (t) => `可以给您减免${t.waiver}，${t.first ? `${t.first}前` : ''}还${t.rest}就行。这样您压力会小点吗？`,
+    'channel': (t) => `您可以用${t.channel}还，钱直接进您自己的账户，不经我的手。这个您方便吗？`,
+    'approval': (p) => `这个我做不了主，得先报上去，批了才算数。${p.offer}`,
+    'months': (p) => `${p.count}期`,
+    'payBy': {
       'bank-app': '手机银行',
       'online-bank': '网上银行',
-      counter: '银行柜台',
-      atm: '自动柜员机',
+      'counter': '银行柜台',
+      'atm': '自动柜员机',
       'third-party-pay': '支付软件',
       'auto-debit': '自动扣款',
     },
@@ -147,7 +148,7 @@ export const call: Translated<typeof en> = {
     skip: '不写了',
     scoring: '正在过一遍这通电话……',
     failed: '评分没能载入。通话和随手记都还在，请检查网络后再试一次。',
-    problems: { missing: '请选一项。', 'not-money': '请填金额，例如 1500 或 1,500.50。', 'not-a-day': '日期不对。' },
+    problems: { 'missing': '请选一项。', 'not-money': '请填金额，例如 1500 或 1,500.50。', 'not-a-day': '日期不对。' },
   },
 
   elsewhere: {

@@ -39,6 +39,7 @@ export const diagnosticsZh: Record<keyof typeof diagnosticsEn, string> = {
   SCN323: '排练“{rehearsal}”：合法性结果是 {found}。',
   SCN324: '排练“{rehearsal}”：专业分是 {found}。',
   SCN325: '排练“{rehearsal}”第 {turn} 轮：回应里应有 {expected}，实际是 {found}。',
+  SCN326: '排练“{rehearsal}”第 {turn} 轮：这时候并没有选项“{choice}”。请改它的条件，或改排练。',
   SCN330: '没有“{kind}”类的排练。每个剧本至少要有示范、笨拙、违规各一个。',
   SCN401: '[“{in}”]缺少 {key} 文字。每段文字都要有中英两种。',
   SCN402: '“{line}”的中文有 {zh} 种说法，英文有 {en} 种。两边要一一对应，请写成一样多。',

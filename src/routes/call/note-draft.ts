@@ -16,7 +16,15 @@ export interface NoteDraft {
 export type NoteProblem = 'missing' | 'not-money' | 'not-a-day';
 export type NoteProblems = Readonly<Partial<Record<keyof NoteDraft, NoteProblem>>>;
 
-export const emptyNote: NoteDraft = { disposition: '', reason: '', ability: '', promiseAmount: '', promiseDate: '', nextAction: '', remarks: '' };
+export const emptyNote: NoteDraft = {
+  disposition: '',
+  reason: '',
+  ability: '',
+  promiseAmount: '',
+  promiseDate: '',
+  nextAction: '',
+  remarks: '',
+};
 
 /** The note if it can be kept; what is wrong and where if not. Only the result of the call must be given. */
 export function readNote(draft: NoteDraft): { readonly note: CallNote } | { readonly problems: NoteProblems } {

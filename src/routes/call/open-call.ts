@@ -14,7 +14,10 @@ export interface CallQuery {
 export function readQuery(query: string): CallQuery {
   const params = new URLSearchParams(query);
   const seed = /^\d{1,10}$/u.test(params.get('seed') ?? '') ? Number(params.get('seed')) : undefined;
-  return { mode: modes.find((mode) => mode === params.get('mode')) ?? 'practice', ...(seed === undefined || seed > 0xffff_ffff ? {} : { seed }) };
+  return {
+    mode: modes.find((mode) => mode === params.get('mode')) ?? 'practice',
+    ...(seed === undefined || seed > 0xffff_ffff ? {} : { seed }),
+  };
 }
 
 /** The latest call still open under this address. */

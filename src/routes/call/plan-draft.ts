@@ -49,18 +49,18 @@ export interface PlanReading {
 /** Which fields a kind of offer asks for. */
 export const fieldsOf: Readonly<Record<OfferKind, readonly PlanField[]>> = {
   'full-payment': ['first', 'waiver', 'channel'],
-  instalment: ['months', 'monthly', 'down', 'waiver', 'first', 'channel'],
-  extension: ['first', 'channel'],
-  waiver: ['waiver', 'first'],
-  channel: ['channel'],
+  'instalment': ['months', 'monthly', 'down', 'waiver', 'first', 'channel'],
+  'extension': ['first', 'channel'],
+  'waiver': ['waiver', 'first'],
+  'channel': ['channel'],
 };
 
 const required: Readonly<Record<OfferKind, readonly PlanField[]>> = {
   'full-payment': ['first'],
-  instalment: ['months', 'monthly', 'first'],
-  extension: ['first'],
-  waiver: ['waiver'],
-  channel: ['channel'],
+  'instalment': ['months', 'monthly', 'first'],
+  'extension': ['first'],
+  'waiver': ['waiver'],
+  'channel': ['channel'],
 };
 
 export const isRequired = (kind: OfferKind, field: PlanField): boolean => required[kind].includes(field);

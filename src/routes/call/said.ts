@@ -16,7 +16,11 @@ export function saidIn(scenario: Scenario, turns: readonly PlayedTurn[], languag
   return turns.map(({ turn }) => {
     const collector = spoken.find((one) => one.turn === turn && one.speaker === 'collector');
     const debtor = spoken.find((one) => one.turn === turn && one.speaker !== 'collector');
-    return { turn, ...(collector === undefined ? {} : { collector: collector.text }), ...(debtor === undefined ? {} : { debtor: debtor.text }) };
+    return {
+      turn,
+      ...(collector === undefined ? {} : { collector: collector.text }),
+      ...(debtor === undefined ? {} : { debtor: debtor.text }),
+    };
   });
 }
 

@@ -1,6 +1,14 @@
 export type Shortcut = 'case-file' | 'notes' | 'plan-desk' | 'hang-up' | 'back' | 'help';
 
-const keys: Readonly<Record<string, Shortcut>> = { c: 'case-file', n: 'notes', p: 'plan-desk', h: 'hang-up', b: 'back', '?': 'help', '？': 'help' };
+const keys: Readonly<Record<string, Shortcut>> = {
+  'c': 'case-file',
+  'n': 'notes',
+  'p': 'plan-desk',
+  'h': 'hang-up',
+  'b': 'back',
+  '?': 'help',
+  '？': 'help',
+};
 
 /** What a key asks for on a call: a sentence by its number, or one of the shortcuts. Nothing while someone types. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | { readonly choice: number } | undefined {

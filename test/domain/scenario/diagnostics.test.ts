@@ -101,6 +101,7 @@ const flowMistakes: readonly { readonly code: string; readonly changes: readonly
   ['SCN323', ['expect: { ending: slams, legality: { passed: false }', 'expect: { ending: slams, legality: { passed: true }']],
   ['SCN324', ['expect: { ending: nothing, legality: { passed: true }, professionalism: {}', 'expect: { ending: nothing, legality: { passed: true }, professionalism: { least: 99 }']],
   ['SCN325', ['{ choice: verify }, { choice: state }', '{ choice: verify, answers: [complain] }, { choice: state }']],
+  ['SCN326', ['{ choice: state }, { choice: ask }, { choice: end }', '{ choice: identify }, { choice: ask }, { choice: end }']],
   ['SCN330', ['kind: clumsy', 'kind: other']],
   ] as const satisfies readonly (readonly [string, ...Change[]])[]
 ).map(([code, ...changes]) => ({ code, changes }));

@@ -51,9 +51,16 @@ describe('on the line', () => {
   test('a whole call goes by number keys alone, from the ring to the call note', async () => {
     const { user, records } = await open();
     await user.click(screen.getByRole('button', { name: 'Connect now' }));
-    for (const words of [/this is Chen Yu/u, /Am I speaking/u, /stands at/u, /pay it tonight/u, /Goodbye/u]) await user.keyboard(numbered(words));
+    for (const words of [/this is Chen Yu/u, /Am I speaking/u, /stands at/u, /pay it tonight/u, /Goodbye/u])
+      await user.keyboard(numbered(words));
     expect(screen.getByRole('heading', { name: 'The call is over' })).toBeVisible();
-    expect(records.inProgress?.log.map((event) => event.type === 'collector.spoke' && event.choice)).toEqual(['identify', 'verify', 'state', 'ask', 'end']);
+    expect(records.inProgress?.log.map((event) => event.type === 'collector.spoke' && event.choice)).toEqual([
+      'identify',
+      'verify',
+      'state',
+      'ask',
+      'end',
+    ]);
   });
 
   test('in Chinese, the same call in its own words', async () => {
@@ -172,7 +179,10 @@ describe('at hand', () => {
     await user.type(screen.getByLabelText('First payment on'), '2026-12-01');
     await user.click(screen.getByRole('button', { name: 'Make this offer' }));
     expect(conversation()).toHaveTextContent('¥500 a month for 4 months, with the last one at ¥314.40, starting 1 December.');
-    expect(records.inProgress?.log.at(-1)).toMatchObject({ acts: ['offer-instalment'], offer: { kind: 'instalment', monthly: 500_00, months: 4, first: '2026-12-01' } });
+    expect(records.inProgress?.log.at(-1)).toMatchObject({
+      acts: ['offer-instalment'],
+      offer: { kind: 'instalment', monthly: 500_00, months: 4, first: '2026-12-01' },
+    });
     expect(document.body).not.toHaveTextContent(/comfortable|3,000/u);
   });
 });

@@ -34,7 +34,15 @@ describe('a plan in exact sums', () => {
 
   test('waiver and down payment come off before the instalments', () => {
     const { sums, authority } = read({ down: '2000', months: '6', monthly: '1000', first: '2026-12-05', waiver: '460' });
-    expect(sums).toEqual({ owed: 1_850_005, afterWaiver: 1_804_005, paid: 800_000, left: 1_004_005, over: 0, last: 100_000, ends: '2027-05-05' });
+    expect(sums).toEqual({
+      owed: 1_850_005,
+      afterWaiver: 1_804_005,
+      paid: 800_000,
+      left: 1_004_005,
+      over: 0,
+      last: 100_000,
+      ends: '2027-05-05',
+    });
     expect(authority).toBe('needs-approval');
   });
 
@@ -54,12 +62,20 @@ describe('a plan in exact sums', () => {
 describe('what is wrong is said at its field', () => {
   test.each<[string, Partial<PlanDraft>, object]>([
     ['nothing typed', {}, { months: 'missing', monthly: 'missing', first: 'missing' }],
-    ['not sums', { months: '1.5', monthly: 'a lot', first: '2026-02-30' }, { months: 'not-months', monthly: 'not-money', first: 'not-a-day' }],
+    [
+      'not sums',
+      { months: '1.5', monthly: 'a lot', first: '2026-02-30' },
+      { months: 'not-months', monthly: 'not-money', first: 'not-a-day' },
+    ],
     ['a day gone by', { kind: 'extension', first: '2026-11-19' }, { first: 'day-passed' }],
     ['more than owed', { kind: 'waiver', waiver: '18500.06' }, { waiver: 'more-than-owed' }],
     ['a waiver of nothing', { kind: 'waiver', waiver: '0' }, { waiver: 'nothing' }],
     ['no way to pay', { kind: 'channel' }, { channel: 'missing' }],
-    ['a down payment beyond the sum', { months: '2', monthly: '1', first: '2026-12-05', down: '18500.06' }, { down: 'more-than-owed', monthly: 'more-than-owed' }],
+    [
+      'a down payment beyond the sum',
+      { months: '2', monthly: '1', first: '2026-12-05', down: '18500.06' },
+      { down: 'more-than-owed', monthly: 'more-than-owed' },
+    ],
   ])('%s', (_, draft, problems) => {
     const reading = read(draft);
     expect(reading.problems).toEqual(problems);
@@ -67,7 +83,10 @@ describe('what is wrong is said at its field', () => {
   });
 
   test('terms of another kind of offer are left out', () => {
-    expect(read({ kind: 'full-payment', months: '3', monthly: '5', first: '2026-11-25' }).offer).toEqual({ kind: 'full-payment', first: '2026-11-25' });
+    expect(read({ kind: 'full-payment', months: '3', monthly: '5', first: '2026-11-25' }).offer).toEqual({
+      kind: 'full-payment',
+      first: '2026-11-25',
+    });
   });
 
   test('what the collector may grant is shown in three steps', () => {
@@ -77,12 +96,9 @@ describe('what is wrong is said at its field', () => {
 });
 
 test('months keep the day, or take the last one the month has', () => {
-  expect([monthsAfter('2026-12-31', 2), monthsAfter('2027-01-31', 1), monthsAfter('2028-01-31', 1), monthsAfter('2026-11-05', 14)]).toEqual([
-    '2027-02-28',
-    '2027-02-28',
-    '2028-02-29',
-    '2028-01-05',
-  ]);
+  expect([monthsAfter('2026-12-31', 2), monthsAfter('2027-01-31', 1), monthsAfter('2028-01-31', 1), monthsAfter('2026-11-05', 14)]).toEqual(
+    ['2027-02-28', '2027-02-28', '2028-02-29', '2028-01-05'],
+  );
   expect([isDay('2026-02-29'), isDay('2028-02-29'), isDay('26-1-1'), isDay('')]).toEqual([false, true, false, false]);
 });
 
@@ -90,7 +106,9 @@ describe('the offer as said', () => {
   const offer = { kind: 'instalment', monthly: 3_083_35, months: 6, first: '2026-12-05' } as const;
 
   test('in both languages, with its terms', () => {
-    expect(offerSentence(offer, caseFile, today, 'zh')).toBe('给您提个方案：分6期，每期3,083.35元，最后一期3,083.30元，12月5号开始还。您看能坚持下来吗？');
+    expect(offerSentence(offer, caseFile, today, 'zh')).toBe(
+      '给您提个方案：分6期，每期3,083.35元，最后一期3,083.30元，12月5号开始还。您看能坚持下来吗？',
+    );
     expect(offerSentence(offer, caseFile, today, 'en')).toBe(
       'Here’s what I can suggest: ¥3,083.35 a month for 6 months, with the last one at ¥3,083.30, starting 5 December. Could you keep that up?',
     );
@@ -104,9 +122,24 @@ describe('the offer as said', () => {
   });
 
   test.each([
-    ['full-payment', { kind: 'full-payment', first: '2026-11-25' }, '11月25号前一次还上18,500.05元，这笔账就结清了。您看行吗？', 'If you pay ¥18,500.05 on 25 November, the account is settled. Would that work for you?'],
-    ['extension', { kind: 'extension', first: '2026-11-27' }, '还款日可以给您延到11月27号，还是18,500.05元，只是往后放一放。这段时间够吗？', 'I can move the due date to 27 November. You’d owe the same ¥18,500.05, just later. Would the extra time be enough?'],
-    ['channel', { kind: 'channel', channel: 'bank-app' }, '您可以用手机银行还，钱直接进您自己的账户，不经我的手。这个您方便吗？', 'You can pay by the bank’s app; that goes straight to the account, nothing through me. Is that one you can use?'],
+    [
+      'full-payment',
+      { kind: 'full-payment', first: '2026-11-25' },
+      '11月25号前一次还上18,500.05元，这笔账就结清了。您看行吗？',
+      'If you pay ¥18,500.05 on 25 November, the account is settled. Would that work for you?',
+    ],
+    [
+      'extension',
+      { kind: 'extension', first: '2026-11-27' },
+      '还款日可以给您延到11月27号，还是18,500.05元，只是往后放一放。这段时间够吗？',
+      'I can move the due date to 27 November. You’d owe the same ¥18,500.05, just later. Would the extra time be enough?',
+    ],
+    [
+      'channel',
+      { kind: 'channel', channel: 'bank-app' },
+      '您可以用手机银行还，钱直接进您自己的账户，不经我的手。这个您方便吗？',
+      'You can pay by the bank’s app; that goes straight to the account, nothing through me. Is that one you can use?',
+    ],
   ] as const)('%s', (_, made, zh, en) => {
     expect([offerSentence(made, caseFile, today, 'zh'), offerSentence(made, caseFile, today, 'en')]).toEqual([zh, en]);
   });

@@ -62,7 +62,11 @@ describe('what happened', () => {
     const outcome = await region('What came of it');
     expect(outcome).toHaveTextContent('Agreed');
     expect(outcome).toHaveTextContent('Paid that night.');
-    expect(within(outcome).getAllByRole('term').map((term) => term.textContent)).toEqual(['Conversation', 'Recovery', 'Speed', 'Debtor’s health', 'Balance']);
+    expect(
+      within(outcome)
+        .getAllByRole('term')
+        .map((term) => term.textContent),
+    ).toEqual(['Conversation', 'Recovery', 'Speed', 'Debtor’s health', 'Balance']);
   });
 
   test('the curve can be walked by arrow keys, and the table says the same', async () => {
@@ -75,7 +79,9 @@ describe('what happened', () => {
     await user.keyboard('{ArrowLeft}');
     expect(curve).toHaveAttribute('aria-valuenow', '3');
     expect(mood).toHaveTextContent('Pay, or the police will come.');
-    const rows = within(mood).getAllByRole('row', { hidden: true }).map((row) => [...row.children].map((cell) => cell.textContent).slice(0, 3));
+    const rows = within(mood)
+      .getAllByRole('row', { hidden: true })
+      .map((row) => [...row.children].map((cell) => cell.textContent).slice(0, 3));
     expect(rows).toEqual([
       ['Turn', 'Trust', 'Tension'],
       ['0', '2', '1'],
@@ -89,7 +95,7 @@ describe('what happened', () => {
   test('every turn shows what was heard, what it did, and better words', async () => {
     await open(threatened);
     await region('The call, turn by turn');
-    const turn = document.getElementById('turn-3')!;
+    const turn = document.getElementById('turn-3');
     expect(turn).toHaveTextContent('Threat');
     expect(turn).toHaveTextContent('Trust −2');
     expect(turn).toHaveTextContent(/Tension \+[34]/u);
@@ -112,10 +118,17 @@ describe('what happened', () => {
 
 describe('again', () => {
   test('a moment can be tried again: the log up to it, as another take', async () => {
-    const { user, records } = await open({ ...threatened, mode: 'practice' }, { settings: keyValue({ reflections: '{"done":{"went":"","moment":""}}' }) });
+    const { user, records } = await open(
+      { ...threatened, mode: 'practice' },
+      { settings: keyValue({ reflections: '{"done":{"went":"","moment":""}}' }) },
+    );
     await user.click(await screen.findByRole('button', { name: 'Try turn 3 again' }));
     await waitFor(() => expect(window.location.hash).toBe('#/call/small?mode=practice&seed=1'));
-    expect(records.inProgress).toMatchObject({ id: 'id-1', log: [chose('identify'), chose('verify')], takeOf: { attempt: 'done', turn: 3 } });
+    expect(records.inProgress).toMatchObject({
+      id: 'id-1',
+      log: [chose('identify'), chose('verify')],
+      takeOf: { attempt: 'done', turn: 3 },
+    });
     expect(records.attempt('done')?.log.length).toBe(4);
   });
 
@@ -129,7 +142,10 @@ describe('again', () => {
     await open();
     const again = await region('Again');
     expect(within(again).getByRole('link', { name: 'Same call again' })).toHaveAttribute('href', '#/call/small?mode=guided&seed=1');
-    expect(within(again).getByRole('link', { name: 'Same debtor, new call' })).toHaveAttribute('href', '#/call/small?mode=guided&seed=4321');
+    expect(within(again).getByRole('link', { name: 'Same debtor, new call' })).toHaveAttribute(
+      'href',
+      '#/call/small?mode=guided&seed=4321',
+    );
   });
 });
 
