@@ -72,12 +72,19 @@ function fetched(name: string, data: unknown, folder: string): string {
 }
 
 function libraryModule(scenarios: readonly Scenario[], all: Content): string {
-  const loaders = (kind: string, ids: readonly string[]) => ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}/${kind}/${id}`)})`).join(',\n');
+  const loaders = (kind: string, ids: readonly string[]) =>
+    ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}/${kind}/${id}`)})`).join(',\n');
   return [
     `export const cards = ${asExpression(scenarios.map(cardOf))};`,
-    `export const scenarios = {${loaders('scenario', scenarios.map(({ id }) => id))}};`,
+    `export const scenarios = {${loaders(
+      'scenario',
+      scenarios.map(({ id }) => id),
+    )}};`,
     `export const rulebooks = {${loaders('rulebook', [...all.rulebooks.keys()])}};`,
-    `export const rubrics = {${loaders('rubric', all.rubrics.map(({ id }) => id))}};`,
+    `export const rubrics = {${loaders(
+      'rubric',
+      all.rubrics.map(({ id }) => id),
+    )}};`,
   ].join('\n');
 }
 

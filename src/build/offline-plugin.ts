@@ -27,14 +27,21 @@ export function offline(): Plugin {
 }
 
 const staticFiles = (folder: string): (readonly [string, Uint8Array])[] =>
-  folder === '' ? [] : readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.includes('pictures'))
-    .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)] as const);
+  folder === ''
+    ? []
+    : readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .filter((path) => !path.includes('pictures'))
+        .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)] as const);
 
 function digest(files: ReadonlyMap<string, string | Uint8Array>): string {
   const hash = createHash('sha256');
-  for (const file of [...files.keys()].sort()) hash.update(file).update('\0').update(files.get(file) ?? '').update('\0');
+  for (const file of [...files.keys()].sort())
+    hash
+      .update(file)
+      .update('\0')
+      .update(files.get(file) ?? '')
+      .update('\0');
   return hash.digest('hex').slice(0, 16);
 }

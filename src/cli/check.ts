@@ -1,8 +1,8 @@
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bySeverityAndPlace, diagnose, isError, type Diagnostic } from '../domain/authoring/index.ts';
+import { bySeverityAndPlace, diagnose, isError, type Diagnostic, type SourceFile } from '../domain/authoring/index.ts';
 import { diagnosticWords } from '../locales/diagnostics.ts';
-import { contentFiles, readOne, sourceFile, yamlBelow, type Content, type ReadScenarioFile } from '../content/index.ts';
+import { contentFiles, readContent, readOne, sourceFile, yamlBelow, type Content, type ReadScenarioFile } from '../content/index.ts';
 import { checkRehearsals, prove, type Proof } from '../prover/index.ts';
 import { BadUsage } from './bad-usage.ts';
 import { contentFolder, openLibrary, standardsFor } from './library.ts';
@@ -19,17 +19,23 @@ interface Checked {
 
 /** `check [path…] [--json]`: parse, validate, rehearse and prove. */
 export async function check(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
   const content = openLibrary();
-  const files = positionals.length === 0 ? content.scenarios : scenariosAt(positionals, content);
+  const named = positionals.flatMap(openPath);
+  const files = positionals.length === 0 ? content.scenarios : scenariosAt(named, content);
   const checked = files.map((read) => checkOne(read, content));
-  const shelf = positionals.length === 0 ? [...content.diagnostics, ...personaLinesUnsaid(checked, content)] : content.diagnostics.filter(isError);
+  const shelf = positionals.length === 0 ? [...content.diagnostics, ...personaLinesUnsaid(checked, content)] : shelfFaults(named, content);
   const all = [...shelf, ...checked.flatMap(({ diagnostics }) => diagnostics)];
   const ok = !all.some(isError);
   if (values.json) process.stdout.write(`${JSON.stringify(asJson(checked, shelf, ok), null, 2)}\n`);
   else report(checked, ok);
-  const texts = new Map([...positionals.flatMap(openPath), ...Object.values(contentFiles(contentFolder)).flat()].map((source) => [source.file, source.text]));
-  for (const diagnostic of all.toSorted(bySeverityAndPlace)) process.stderr.write(`${showDiagnostic(diagnostic, texts.get(diagnostic.file))}\n`);
+  const texts = new Map([...named, ...Object.values(contentFiles(contentFolder)).flat()].map((source) => [source.file, source.text]));
+  for (const diagnostic of all.toSorted(bySeverityAndPlace))
+    process.stderr.write(`${showDiagnostic(diagnostic, texts.get(diagnostic.file))}\n`);
   return ok ? 0 : 1;
 }
 
@@ -39,7 +45,8 @@ function checkOne(read: ReadScenarioFile, content: Content): Checked {
   if (read.scenario === undefined || read.document === undefined) return { ...base, diagnostics: read.diagnostics };
   const { scenario, document } = read;
   const standards = standardsFor(scenario, content);
-  if (standards === undefined) return { ...base, diagnostics: [diagnose(document, ['jurisdiction'], 'SCN501', { jurisdiction: scenario.jurisdiction })] };
+  if (standards === undefined)
+    return { ...base, diagnostics: [diagnose(document, ['jurisdiction'], 'SCN501', { jurisdiction: scenario.jurisdiction })] };
   const { proof, diagnostics, linesUnsaid } = prove(scenario, document, standards, () => performance.now());
   const own = unsaidHere(linesUnsaid, read);
   return {
@@ -54,7 +61,9 @@ function checkOne(read: ReadScenarioFile, content: Content): Checked {
 /** A scenario's own line that nobody ever says is a fault of that scenario. */
 function unsaidHere(linesUnsaid: readonly string[], { document }: ReadScenarioFile): readonly Diagnostic[] {
   const own = ownKeys(document?.value, 'lines');
-  return document === undefined ? [] : linesUnsaid.filter((line) => own.has(line)).map((line) => diagnose(document, ['lines', line], 'SCN305', { line }, 'error', 'key'));
+  return document === undefined
+    ? []
+    : linesUnsaid.filter((line) => own.has(line)).map((line) => diagnose(document, ['lines', line], 'SCN305', { line }, 'error', 'key'));
 }
 
 /** A persona's line counts as unsaid when no scenario that borrows the persona says it. */
@@ -79,16 +88,40 @@ const idOf = ({ document, file }: ReadScenarioFile): string => {
   return typeof id === 'string' ? id : (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
 };
 
-function scenariosAt(paths: readonly string[], content: Content): readonly ReadScenarioFile[] {
-  return paths.flatMap(openPath).map((source) => content.scenarios.find(({ file }) => file === source.file) ?? readOne(source, content.shelf));
+/** Faults of what the named scenarios borrow, and of named files that are not scenarios. */
+function shelfFaults(named: readonly SourceFile[], content: Content): readonly Diagnostic[] {
+  const strangers = named.filter(
+    (source) => kindOf(source) !== 'scenario' && !content.diagnostics.some(({ file }) => file === source.file),
+  );
+  const read = readContent({
+    calls: [],
+    personas: strangers.filter((source) => kindOf(source) === 'persona'),
+    phrasebooks: strangers.filter((source) => kindOf(source) === 'phrasebook'),
+    rulebooks: strangers.filter((source) => kindOf(source) === 'rulebook'),
+    rubrics: strangers.filter((source) => kindOf(source) === 'rubric'),
+  });
+  return [...content.diagnostics.filter(isError), ...read.diagnostics];
 }
 
-function openPath(path: string): readonly { readonly file: string; readonly text: string }[] {
+const kinds = { persona: /^persona:/m, phrasebook: /^phrasebook:/m, rulebook: /^rules:/m, rubric: /^sections:/m } as const;
+
+/** What a file is, by the entry that only its kind has; whatever is nothing else is read as a scenario. */
+function kindOf({ text }: SourceFile): keyof typeof kinds | 'scenario' {
+  if (/^scenario:/m.test(text)) return 'scenario';
+  return (Object.keys(kinds) as (keyof typeof kinds)[]).find((kind) => kinds[kind].test(text)) ?? 'scenario';
+}
+
+function scenariosAt(named: readonly SourceFile[], content: Content): readonly ReadScenarioFile[] {
+  return named
+    .filter((source) => kindOf(source) === 'scenario')
+    .map((source) => content.scenarios.find(({ file }) => file === source.file) ?? readOne(source, content.shelf));
+}
+
+function openPath(path: string): readonly SourceFile[] {
   const found = yamlBelow(resolve(path));
   if (found.length === 0) throw new BadUsage(`找不到“${path}”，或里面没有 YAML 文件。`, `“${path}” does not exist, or holds no YAML file.`);
   return found.map((file) => sourceFile(file, file.startsWith(contentFolder) ? dirname(contentFolder) : process.cwd()));
 }
-
 
 function asJson(checked: readonly Checked[], shelf: readonly Diagnostic[], ok: boolean) {
   const plain = (diagnostic: Diagnostic) => {
@@ -112,8 +145,13 @@ function report(checked: readonly Checked[], ok: boolean): void {
   for (const { id, diagnostics, proof } of checked) {
     const errors = diagnostics.filter(isError).length;
     const route = proof?.lawfulRoute;
-    const proved = proof === undefined ? '' : `  ${proof.states} states · ${proof.transitions} transitions · ${proof.endings.length} endings · ${proof.milliseconds} ms${route === undefined ? '' : ` · lawful route ${route.turns} turns → ${route.ending}`}`;
-    process.stdout.write(`${errors === 0 ? '✓' : '✗'} ${id}${proved}${errors === 0 ? '' : `  ${errors} error${errors === 1 ? '' : 's'}`}\n`);
+    const proved =
+      proof === undefined
+        ? ''
+        : `  ${proof.states} states · ${proof.transitions} transitions · ${proof.endings.length} endings · ${proof.milliseconds} ms${route === undefined ? '' : ` · lawful route ${route.turns} turns → ${route.ending}`}`;
+    process.stdout.write(
+      `${errors === 0 ? '✓' : '✗'} ${id}${proved}${errors === 0 ? '' : `  ${errors} error${errors === 1 ? '' : 's'}`}\n`,
+    );
   }
   process.stdout.write(ok ? '全部通过。 All good.\n' : '有错误，见上。 There are errors; see below.\n');
 }

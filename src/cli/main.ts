@@ -34,4 +34,5 @@ function stopReading(error: NodeJS.ErrnoException): void {
   process.exit();
 }
 
-const isParseArgsError = (error: unknown): error is Error => error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+const isParseArgsError = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

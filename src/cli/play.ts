@@ -12,17 +12,35 @@ import { readScript } from './read-script.ts';
 export async function play(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { script: { type: 'string' }, seed: { type: 'string', default: '1' }, lang: { type: 'string', default: 'zh' }, json: { type: 'boolean', default: false } },
+    options: {
+      script: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      lang: { type: 'string', default: 'zh' },
+      json: { type: 'boolean', default: false },
+    },
     allowPositionals: true,
   });
   const content = openLibrary();
-  const scenario = scenarioCalled(positionals[0], content.scenarios.flatMap((read) => read.scenario ?? []));
-  if (values.script === undefined) throw new BadUsage('请用 --script 给出脚本文件，或 - 从标准输入读。', 'Give the script with --script <file>, or - for standard input.');
+  const scenario = scenarioCalled(
+    positionals[0],
+    content.scenarios.flatMap((read) => read.scenario ?? []),
+  );
+  if (values.script === undefined)
+    throw new BadUsage('请用 --script 给出脚本文件，或 - 从标准输入读。', 'Give the script with --script <file>, or - for standard input.');
   const seed = Number(values.seed);
-  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff) throw new BadUsage(`--seed 应为 0 到 4294967295 的整数，这里是“${values.seed}”。`, `--seed is a whole number from 0 to 4294967295, not “${values.seed}”.`);
-  if (values.lang !== 'zh' && values.lang !== 'en') throw new BadUsage(`--lang 只能是 zh 或 en，这里是“${values.lang}”。`, `--lang is zh or en, not “${values.lang}”.`);
+  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff)
+    throw new BadUsage(
+      `--seed 应为 0 到 4294967295 的整数，这里是“${values.seed}”。`,
+      `--seed is a whole number from 0 to 4294967295, not “${values.seed}”.`,
+    );
+  if (values.lang !== 'zh' && values.lang !== 'en')
+    throw new BadUsage(`--lang 只能是 zh 或 en，这里是“${values.lang}”。`, `--lang is zh or en, not “${values.lang}”.`);
   const standards = standardsFor(scenario, content);
-  if (standards === undefined) throw new BadUsage(`缺少 ${scenario.jurisdiction} 的规则库或评分表，请先运行 check。`, `The rulebook or rubric for ${scenario.jurisdiction} cannot be read; run check first.`);
+  if (standards === undefined)
+    throw new BadUsage(
+      `缺少 ${scenario.jurisdiction} 的规则库或评分表，请先运行 check。`,
+      `The rulebook or rubric for ${scenario.jurisdiction} cannot be read; run check first.`,
+    );
   const language: Language = values.lang;
   const script = readScript(open(values.script), values.script === '-' ? 'stdin' : values.script, scenario);
   const played = assess(scenario, seed, toLog(scenario, script, language), standards, language);
@@ -34,7 +52,8 @@ export async function play(args: readonly string[]): Promise<number> {
 function scenarioCalled(id: string | undefined, scenarios: readonly Scenario[]): Scenario {
   const known = scenarios.map((scenario) => scenario.id).join(', ');
   const found = scenarios.find((scenario) => scenario.id === id);
-  if (found === undefined) throw new BadUsage(`没有叫“${id ?? ''}”的剧本。现有：${known}`, `There is no scenario called “${id ?? ''}”. There are: ${known}`);
+  if (found === undefined)
+    throw new BadUsage(`没有叫“${id ?? ''}”的剧本。现有：${known}`, `There is no scenario called “${id ?? ''}”. There are: ${known}`);
   return found;
 }
 
@@ -42,7 +61,10 @@ function open(path: string): string {
   try {
     return readFileSync(path === '-' ? 0 : path, 'utf8');
   } catch (error) {
-    throw new BadUsage(`读不了脚本“${path}”。`, `The script “${path}” cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new BadUsage(
+      `读不了脚本“${path}”。`,
+      `The script “${path}” cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
@@ -50,7 +72,8 @@ function open(path: string): string {
 function asJson({ turns, transcript, findings, scorecard, ending }: Assessment, scenario: Scenario) {
   const last = turns.at(-1);
   const end = scenario.endings.find(({ id }) => id === ending);
-  const textOf = (turn: number, collector: boolean) => transcript.turns.find((spoken) => spoken.turn === turn && (spoken.speaker === 'collector') === collector)?.text ?? '';
+  const textOf = (turn: number, collector: boolean) =>
+    transcript.turns.find((spoken) => spoken.turn === turn && (spoken.speaker === 'collector') === collector)?.text ?? '';
   return {
     turns: turns.map(({ turn, collector, debtor, meters, states }) => ({
       turn,
@@ -65,23 +88,47 @@ function asJson({ turns, transcript, findings, scorecard, ending }: Assessment, 
       state: states,
     })),
     ending: end?.id ?? null,
-    findings: findings.map(({ rule, verdict, severity, turn, quote, clause, alsoBreaches }) => ({ rule, verdict, severity, turn: turn ?? null, quote: quote ?? null, clause, alsoBreaches })),
+    findings: findings.map(({ rule, verdict, severity, turn, quote, clause, alsoBreaches }) => ({
+      rule,
+      verdict,
+      severity,
+      turn: turn ?? null,
+      quote: quote ?? null,
+      clause,
+      alsoBreaches,
+    })),
     legality: { passed: scorecard.legality.passed, score: scorecard.legality.score },
     professionalism: { score: scorecard.professionalism.score, sections: scorecard.professionalism.sections },
     passed: scorecard.passed,
     outcome:
       end === undefined
         ? null
-        : { kind: end.kind, good: end.good, ...outcomeOf({ recovery: end.recovery, health: end.health, turns: turns.length - 1, finalTrust: last?.meters.trust ?? 0, finalTension: last?.meters.tension ?? 0 }) },
+        : {
+            kind: end.kind,
+            good: end.good,
+            ...outcomeOf({
+              recovery: end.recovery,
+              health: end.health,
+              turns: turns.length - 1,
+              finalTrust: last?.meters.trust ?? 0,
+              finalTension: last?.meters.tension ?? 0,
+            }),
+          },
   };
 }
 
 function inWords(result: ReturnType<typeof asJson>): string {
   const lines = result.turns.flatMap(({ turn, collector, debtor, meters }) => [
-    ...(turn === 0 ? [] : [`${String(turn).padStart(2)} ▸ ${collector.text}   [${[...collector.acts, ...collector.misconduct.map((kind) => `!${kind}`)].join(' ')}]`]),
+    ...(turn === 0
+      ? []
+      : [
+          `${String(turn).padStart(2)} ▸ ${collector.text}   [${[...collector.acts, ...collector.misconduct.map((kind) => `!${kind}`)].join(' ')}]`,
+        ]),
     `   ◂ ${debtor.text}   [${debtor.acts.join(' ')}]  trust ${meters.trust} tension ${meters.tension} willingness ${meters.willingness}`,
   ]);
-  const breaches = result.findings.filter(({ verdict }) => verdict === 'breached').map(({ rule, severity, turn, quote }) => `  ◆ ${rule} (${severity}) turn ${turn ?? '—'}: ${quote ?? ''}`);
+  const breaches = result.findings
+    .filter(({ verdict }) => verdict === 'breached')
+    .map(({ rule, severity, turn, quote }) => `  ◆ ${rule} (${severity}) turn ${turn ?? '—'}: ${quote ?? ''}`);
   const sections = result.professionalism.sections.map(({ id, score, of }) => `${id} ${score}/${of}`).join(' · ');
   return `${[
     ...lines,

@@ -33,9 +33,16 @@ const turn = v.strictObject({
 
 /** Reads a script: JSON Lines, one collector turn a line. A line that cannot be read is named by its number and field. */
 export function readScript(text: string, name: string, scenario: Scenario): readonly ScriptTurn[] {
-  const lines = text.replace(/^\uFEFF/, '').split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }));
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .map((line, index) => ({ line: line.trim(), number: index + 1 }));
   const turns = lines.filter(({ line }) => line !== '').map(({ line, number }) => readTurn(line, `${name}:${number}`, scenario));
-  if (turns.length > 500) throw new BadUsage(`${name}：脚本最多 500 轮，这里有 ${turns.length} 轮。`, `${name}: a script has at most 500 turns; this one has ${turns.length}.`);
+  if (turns.length > 500)
+    throw new BadUsage(
+      `${name}：脚本最多 500 轮，这里有 ${turns.length} 轮。`,
+      `${name}: a script has at most 500 turns; this one has ${turns.length}.`,
+    );
   return turns;
 }
 
@@ -45,11 +52,15 @@ function readTurn(line: string, place: string, scenario: Scenario): ScriptTurn {
     const issue = parsed.issues[0];
     const field = issue.path?.map(({ key }) => String(key)).join('.') ?? '';
     const found = JSON.stringify(issue.input) ?? 'undefined';
-    throw new BadUsage(`${place}：“${field}”写成了 ${found.slice(0, 60)}，应为 ${issue.expected ?? issue.message}。`, `${place}: “${field}” is ${found.slice(0, 60)}; expected ${issue.expected ?? issue.message}.`);
+    throw new BadUsage(
+      `${place}：“${field}”写成了 ${found.slice(0, 60)}，应为 ${issue.expected ?? issue.message}。`,
+      `${place}: “${field}” is ${found.slice(0, 60)}; expected ${issue.expected ?? issue.message}.`,
+    );
   }
   const { say, acts, misconduct, choice: id, offer: offered, at } = parsed.output;
   const choice = id === undefined ? undefined : scenario.choices.find((candidate) => candidate.id === id);
-  if (id !== undefined && choice === undefined) throw new BadUsage(`${place}：剧本里没有叫“${id}”的选项。`, `${place}: the scenario has no choice called “${id}”.`);
+  if (id !== undefined && choice === undefined)
+    throw new BadUsage(`${place}：剧本里没有叫“${id}”的选项。`, `${place}: the scenario has no choice called “${id}”.`);
   const terms = (offered as Offer | undefined) ?? choice?.offer;
   return {
     acts: acts ?? choice?.acts ?? [],
@@ -66,6 +77,9 @@ function parseJson(line: string, place: string): unknown {
     return JSON.parse(line) as unknown;
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    throw new BadUsage(`${place}：不是合法的 JSON（${problem}）。每行写一个 JSON 对象。`, `${place}: not valid JSON (${problem}). Write one JSON object a line.`);
+    throw new BadUsage(
+      `${place}：不是合法的 JSON（${problem}）。每行写一个 JSON 对象。`,
+      `${place}: not valid JSON (${problem}). Write one JSON object a line.`,
+    );
   }
 }

@@ -1,6 +1,14 @@
 import type { Diagnostic, SourceDocument, SourceFile } from '../domain/authoring/index.ts';
 import { readRulebook, type Rulebook } from '../domain/rulebook/index.ts';
-import { readPersona, readPhrasebook, readScenario, type Phrase, type PersonaFile, type Scenario, type Shelf } from '../domain/scenario/index.ts';
+import {
+  readPersona,
+  readPhrasebook,
+  readScenario,
+  type Phrase,
+  type PersonaFile,
+  type Scenario,
+  type Shelf,
+} from '../domain/scenario/index.ts';
 import { readRubric, type Rubric } from '../domain/scoring/index.ts';
 import type { ContentFiles } from './content-files.ts';
 

@@ -20,9 +20,7 @@ export type CallMachineEvent =
   | CollectorSpoke
   | CollectorHungUp;
 
-export type CallNews =
-  | { readonly type: 'debtor.spoke'; readonly turn: number }
-  | { readonly type: 'call.ended'; readonly ending: string };
+export type CallNews = { readonly type: 'debtor.spoke'; readonly turn: number } | { readonly type: 'call.ended'; readonly ending: string };
 
 /**
  * A call from ring to hang-up. The log is the truth: turns and the debtor's state are taken from it step by step, and a
@@ -67,11 +65,7 @@ export const createCallMachine = (scenario: Scenario) => {
     states: {
       dialling: {
         description: 'A call that was under way is taken up where it stood; a new one rings.',
-        always: [
-          { guard: 'the call is over', target: 'ended' },
-          { guard: 'the call has begun', target: 'onCall' },
-          { target: 'ringing' },
-        ],
+        always: [{ guard: 'the call is over', target: 'ended' }, { guard: 'the call has begun', target: 'onCall' }, { target: 'ringing' }],
       },
       ringing: {
         description: 'The phone rings at the other end.',
@@ -118,4 +112,3 @@ const keep = ({ turns, snapshot }: CallSoFar): Pick<CallContext, 'turns' | 'pers
   turns,
   persona: { value: snapshot.value as unknown, context: snapshot.context as unknown },
 });
-

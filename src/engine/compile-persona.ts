@@ -75,13 +75,25 @@ function compileRegion(region: Region, order: number, guards: Record<string, unk
   const states: Record<string, unknown> = {};
   for (const [id, state] of Object.entries(region.states)) {
     const on: Record<string, unknown> = {};
-    for (const [event, rows] of Object.entries(state.on)) on[event] = (rows ?? []).map((row) => compileRow(region, order, event, row, guards, actions));
-    states[id] = { description: describe(region, id), on, ...(region.settles === undefined ? {} : { always: compileSettling(region, id, guards) }) };
+    for (const [event, rows] of Object.entries(state.on))
+      on[event] = (rows ?? []).map((row) => compileRow(region, order, event, row, guards, actions));
+    states[id] = {
+      description: describe(region, id),
+      on,
+      ...(region.settles === undefined ? {} : { always: compileSettling(region, id, guards) }),
+    };
   }
   return { initial: region.initial, states };
 }
 
-function compileRow(region: Region, order: number, event: string, row: Reaction, guards: Record<string, unknown>, actions: Record<string, unknown>) {
+function compileRow(
+  region: Region,
+  order: number,
+  event: string,
+  row: Reaction,
+  guards: Record<string, unknown>,
+  actions: Record<string, unknown>,
+) {
   const guard = registerGuard(row, guards);
   const named: string[] = [];
   if (row.change !== undefined) {
@@ -95,7 +107,11 @@ function compileRow(region: Region, order: number, event: string, row: Reaction,
     actions[name] ??= want(order, { line: row.say, weight });
     named.push(name);
   }
-  return { ...(guard === undefined ? {} : { guard }), ...(row.to === undefined ? {} : { target: row.to }), ...(named.length > 0 ? { actions: named } : {}) };
+  return {
+    ...(guard === undefined ? {} : { guard }),
+    ...(row.to === undefined ? {} : { target: row.to }),
+    ...(named.length > 0 ? { actions: named } : {}),
+  };
 }
 
 /** A region that follows the meters stands in the first state whose condition holds. */
@@ -118,7 +134,10 @@ function compileVoice(events: readonly string[]) {
     initial: 'listening',
     states: {
       listening: { description: 'hears the turn out', on, always: [effect] },
-      answering: { description: 'gathers the answer', always: [effect, { target: 'listening', actions: ['let the answer out', 'close the turn'] }] },
+      answering: {
+        description: 'gathers the answer',
+        always: [effect, { target: 'listening', actions: ['let the answer out', 'close the turn'] }],
+      },
     },
   };
 }
@@ -136,7 +155,10 @@ export function weigh(region: Region, event: string, row: Reaction): Weight {
 }
 
 function registerGuard(row: Pick<Reaction, 'when' | 'unless'>, guards: Record<string, unknown>): string | undefined {
-  const parts = [...conditionGuards(row.when), ...(row.unless ?? []).map((exception) => not(and(atLeastOne(conditionGuards(exception)) as never)))];
+  const parts = [
+    ...conditionGuards(row.when),
+    ...(row.unless ?? []).map((exception) => not(and(atLeastOne(conditionGuards(exception)) as never))),
+  ];
   if (parts.length === 0) return undefined;
   const name = nameOfCondition(row);
   guards[name] ??= and(parts as never);
@@ -148,10 +170,14 @@ const atLeastOne = (guards: readonly unknown[]): readonly unknown[] => (guards.l
 function conditionGuards(condition: Condition | undefined): readonly unknown[] {
   if (condition === undefined) return [];
   const { meters, regions, repeated, means, authority, quiet } = condition;
-  const parts: unknown[] = Object.entries(regions ?? {}).map(([region, states]) => or(states.map((state) => stateIn({ [region]: state })) as never));
+  const parts: unknown[] = Object.entries(regions ?? {}).map(([region, states]) =>
+    or(states.map((state) => stateIn({ [region]: state })) as never),
+  );
   if (meters !== undefined) {
     const ranges = Object.entries(meters) as [Meter, readonly [number, number]][];
-    parts.push(({ context }: GuardArgs) => ranges.every(([meter, [least, most]]) => context.meters[meter] >= least && context.meters[meter] <= most));
+    parts.push(({ context }: GuardArgs) =>
+      ranges.every(([meter, [least, most]]) => context.meters[meter] >= least && context.meters[meter] <= most),
+    );
   }
   if (repeated !== undefined) parts.push(({ context, event }: GuardArgs) => (event.type === context.echo) === repeated);
   if (means !== undefined) parts.push(({ event }: GuardArgs) => means.includes(event.means ?? 'unsaid'));
@@ -162,7 +188,8 @@ function conditionGuards(condition: Condition | undefined): readonly unknown[] {
 
 const still: Meters = { trust: 0, tension: 0, willingness: 0 };
 
-const somethingMoves = ({ context }: GuardArgs): boolean => context.saying.length > 0 || meterIds.some((meter) => context.moving[meter] !== 0);
+const somethingMoves = ({ context }: GuardArgs): boolean =>
+  context.saying.length > 0 || meterIds.some((meter) => context.moving[meter] !== 0);
 
 const moveMeters = (change: Readonly<Partial<Record<Meter, number>>>) =>
   assign(({ context }: { context: PersonaContext }) => ({ moving: eachMeter((meter) => context.moving[meter] + (change[meter] ?? 0)) }));
@@ -183,7 +210,8 @@ const noticeAct = ({ notices }: PersonaProgram) =>
     noticed: context.noticed ?? notices.find((act) => act === event.type),
   }));
 
-const letOut = () => emit(({ context }: { context: PersonaContext }): DebtorSaid => ({ type: 'debtor.said', lines: composeAnswer(context.wants) }));
+const letOut = () =>
+  emit(({ context }: { context: PersonaContext }): DebtorSaid => ({ type: 'debtor.said', lines: composeAnswer(context.wants) }));
 
 const closeTurn = () =>
   assign(({ context }: { context: PersonaContext }) => ({

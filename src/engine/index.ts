@@ -8,4 +8,4 @@ export { compilePersona, weigh, type DebtorSaid, type PersonaContext, type Perso
 export { choicesOnOffer, drawChoices } from './draw-choices.ts';
 export type { Moved, PlayedCollector, PlayedTurn, SpokenLine } from './played.ts';
 export { answerPhone, personaEvents, personaOf, replay, takeTurn, type CallSoFar } from './replay.ts';
-export { choiceWords, spokenDate, spokenMoney, toTranscript } from './words.ts';
+export { choiceWords, fill, spokenDate, spokenMoney, toTranscript } from './words.ts';

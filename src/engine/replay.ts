@@ -1,6 +1,23 @@
 import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
-import { classifyOffer, type CallEvent, type CallLog, type CollectorAct, type DebtorAct, type OfferKind } from '../domain/dialogue/index.ts';
-import { chooseWording, endingRegion, meterIds, type LineId, type Meter, type Meters, type PersonaEvent, type RegionId, type StateId } from '../domain/persona/index.ts';
+import {
+  classifyOffer,
+  type CallEvent,
+  type CallLog,
+  type CollectorAct,
+  type DebtorAct,
+  type OfferKind,
+} from '../domain/dialogue/index.ts';
+import {
+  chooseWording,
+  endingRegion,
+  meterIds,
+  type LineId,
+  type Meter,
+  type Meters,
+  type PersonaEvent,
+  type RegionId,
+  type StateId,
+} from '../domain/persona/index.ts';
 import type { Scenario } from '../domain/scenario/index.ts';
 import { compilePersona, type PersonaContext, type PersonaMachine } from './compile-persona.ts';
 import type { Moved, PlayedCollector, PlayedTurn, SpokenLine } from './played.ts';
@@ -69,13 +86,17 @@ export const replay = (scenario: Scenario, seed: number, log: CallLog): readonly
  */
 export function personaEvents(collector: Pick<PlayedCollector, 'acts' | 'misconduct' | 'offer' | 'hungUp'>): readonly PersonaEvent[] {
   if (collector.hungUp === true) return [{ type: 'collector.hung-up' }];
-  const offered = collector.offer === undefined ? {} : { means: collector.offer.means, authority: collector.offer.authority, kind: collector.offer.kind };
-  const acts = collector.acts.map((act): PersonaEvent => (offersOf(act) === collector.offer?.kind ? { type: act, ...offered } : { type: act }));
+  const offered =
+    collector.offer === undefined ? {} : { means: collector.offer.means, authority: collector.offer.authority, kind: collector.offer.kind };
+  const acts = collector.acts.map((act): PersonaEvent =>
+    offersOf(act) === collector.offer?.kind ? { type: act, ...offered } : { type: act },
+  );
   const misconduct = collector.misconduct.map((type): PersonaEvent => ({ type }));
   return [...(misconduct.length > 0 ? misconduct : acts), { type: 'turn.end' }];
 }
 
-const offersOf = (act: CollectorAct): OfferKind | undefined => (act.startsWith('offer-') ? (act.slice('offer-'.length) as OfferKind) : undefined);
+const offersOf = (act: CollectorAct): OfferKind | undefined =>
+  act.startsWith('offer-') ? (act.slice('offer-'.length) as OfferKind) : undefined;
 
 function toCollector(scenario: Scenario, event: CallEvent): PlayedCollector {
   const at = event.atMs === undefined ? {} : { atMs: event.atMs };
@@ -108,7 +129,9 @@ function movedBetween(before: PlayedTurn, meters: Meters, states: Readonly<Recor
   return { meters: moved, regions };
 }
 
-const actsOf = (scenario: Scenario, lines: readonly LineId[]): readonly DebtorAct[] => [...new Set(lines.flatMap((line) => scenario.lines[line]?.acts ?? []))];
+const actsOf = (scenario: Scenario, lines: readonly LineId[]): readonly DebtorAct[] => [
+  ...new Set(lines.flatMap((line) => scenario.lines[line]?.acts ?? [])),
+];
 
 function speak(scenario: Scenario, lines: readonly LineId[], before: readonly PlayedTurn[], seed: number): readonly SpokenLine[] {
   return lines.map((line) => {

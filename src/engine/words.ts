@@ -1,4 +1,12 @@
-import { totalOwed, type IsoDate, type Language, type MinorUnits, type Offer, type Transcript, type Currency } from '../domain/dialogue/index.ts';
+import {
+  totalOwed,
+  type IsoDate,
+  type Language,
+  type MinorUnits,
+  type Offer,
+  type Transcript,
+  type Currency,
+} from '../domain/dialogue/index.ts';
 import { fillSlots, type Scenario, type SlotName } from '../domain/scenario/index.ts';
 import type { PlayedTurn } from './played.ts';
 
@@ -25,7 +33,12 @@ export function toTranscript(scenario: Scenario, turns: readonly PlayedTurn[], l
     const { collector } = turn;
     // A later offer of another kind does not unsay the terms of an earlier one.
     if (collector?.offer !== undefined) offer = { ...offer, ...collector.offer };
-    const answer = { turn: turn.turn, speaker: turn.debtor.acts.includes('third-party-speaks') ? ('third-party' as const) : ('debtor' as const), text: debtorWords(scenario, turn, language, offer), acts: turn.debtor.acts };
+    const answer = {
+      turn: turn.turn,
+      speaker: turn.debtor.acts.includes('third-party-speaks') ? ('third-party' as const) : ('debtor' as const),
+      text: debtorWords(scenario, turn, language, offer),
+      acts: turn.debtor.acts,
+    };
     if (collector === undefined) return [answer];
     const said = {
       turn: turn.turn,
@@ -42,12 +55,13 @@ export function toTranscript(scenario: Scenario, turns: readonly PlayedTurn[], l
 }
 
 /** Any text of a scenario with its slots filled. */
-const fill = (text: string, scenario: Scenario, language: Language, offer?: Offer): string =>
+export const fill = (text: string, scenario: Scenario, language: Language, offer?: Offer): string =>
   fillSlots(text, (slot) => slotValue(slot, scenario, language, offer));
 
 function slotValue(slot: SlotName, { caseFile }: Scenario, language: Language, offer: Offer | undefined): string | undefined {
   const { ledger, currency, collector, creditor } = caseFile;
-  const money = (amount: MinorUnits | undefined): string | undefined => (amount === undefined ? undefined : spokenMoney(amount, currency, language));
+  const money = (amount: MinorUnits | undefined): string | undefined =>
+    amount === undefined ? undefined : spokenMoney(amount, currency, language);
   const values: Record<SlotName, string | undefined> = {
     'debtor': caseFile.debtor.name[language],
     'address': caseFile.debtor.address[language],
@@ -88,4 +102,17 @@ export function spokenDate(date: IsoDate, language: Language): string {
   return language === 'zh' ? `${month}月${day}号` : `${day} ${monthNames[month - 1] ?? ''}`;
 }
 
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];

@@ -5,7 +5,8 @@ import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
 import type { Rubric } from '../domain/scoring/index.ts';
 
 /** The cards of all built-in scenarios, easiest first. */
-export const libraryCards = (): readonly ScenarioCard[] => cards.toSorted((a, b) => a.difficulty - b.difficulty || a.id.localeCompare(b.id, 'en'));
+export const libraryCards = (): readonly ScenarioCard[] =>
+  cards.toSorted((a, b) => a.difficulty - b.difficulty || a.id.localeCompare(b.id, 'en'));
 
 /** A scenario whole; undefined when the library has none of that name. */
 export const openScenario = async (id: string): Promise<Scenario | undefined> => (await scenarios[id]?.())?.default;

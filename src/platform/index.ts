@@ -4,19 +4,7 @@
  * May touch: dialogue, records, scenario, rulebook, scoring.
  */
 export { fileExchange } from './file-exchange.ts';
-export type {
-  Clock,
-  Dice,
-  FileExchange,
-  FileText,
-  Imported,
-  KeepResult,
-  KeyValue,
-  Loaded,
-  Ports,
-  RecordsPort,
-  TabLock,
-} from './ports.ts';
+export type { Clock, Dice, FileExchange, FileText, Imported, KeepResult, KeyValue, Loaded, Ports, RecordsPort, TabLock } from './ports.ts';
 export { recordsDatabase } from './records-db.ts';
 export { settingsStorage } from './settings-storage.ts';
 export { systemClock } from './system-clock.ts';

@@ -2,7 +2,7 @@ import type { CallLog, Language, Transcript } from '../domain/dialogue/index.ts'
 import { judge, type Finding, type Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario, ScriptTurn } from '../domain/scenario/index.ts';
 import { weigh, type CallNote, type Rubric, type Scorecard } from '../domain/scoring/index.ts';
-import { replay, toTranscript, type PlayedTurn } from '../engine/index.ts';
+import { fill, replay, toTranscript, type PlayedTurn } from '../engine/index.ts';
 
 /** A call played out and scored: all of it derived from scenario, seed and log. */
 export interface Assessment {
@@ -19,7 +19,14 @@ export interface Standards {
 }
 
 /** Plays a log, judges the transcript by the rulebook and weighs it by the rubric. */
-export function assess(scenario: Scenario, seed: number, log: CallLog, { rulebook, rubric }: Standards, language: Language, note?: CallNote): Assessment {
+export function assess(
+  scenario: Scenario,
+  seed: number,
+  log: CallLog,
+  { rulebook, rubric }: Standards,
+  language: Language,
+  note?: CallNote,
+): Assessment {
   const turns = replay(scenario, seed, log);
   const transcript = toTranscript(scenario, turns, language);
   const findings = judge(transcript, rulebook);
@@ -33,12 +40,14 @@ export function assess(scenario: Scenario, seed: number, log: CallLog, { ruleboo
 export function toLog(scenario: Scenario, script: readonly ScriptTurn[], language: Language): CallLog {
   return script.map((turn) => {
     const bare = turn.acts.length === 0 && turn.misconduct.length === 0;
-    const choice = scenario.choices.find(({ id, text }) => (turn.choice !== undefined ? id === turn.choice : bare && isSaid(turn.say, text)));
+    const choice = scenario.choices.find(({ id, text }) =>
+      turn.choice !== undefined ? id === turn.choice : bare && isSaid(turn.say, text),
+    );
     const said = typeof turn.say === 'string' ? turn.say : turn.say?.[language];
     const offer = turn.offer ?? (bare ? choice?.offer : undefined);
     return {
       type: 'collector.spoke' as const,
-      text: said ?? choice?.text[language] ?? '',
+      text: fill(said ?? choice?.text[language] ?? '', scenario, language, offer),
       acts: bare ? (choice?.acts ?? ['other']) : turn.acts,
       misconduct: bare ? (choice?.misconduct ?? []) : turn.misconduct,
       ...(offer === undefined ? {} : { offer }),

@@ -16,11 +16,16 @@ export interface LawfulRoute {
  */
 export function lawfulRoute(scenario: Scenario, standards: Standards): LawfulRoute | undefined {
   const rehearsed = scenario.rehearsals.map(({ turns }) => turns).sort((a, b) => a.length - b.length);
-  return [...shortestScripts(scenario), ...rehearsed].map((script) => clear(scenario, script, standards)).find((route) => route !== undefined);
+  return [...shortestScripts(scenario), ...rehearsed]
+    .map((script) => clear(scenario, script, standards))
+    .find((route) => route !== undefined);
 }
 
 function shortestScripts(scenario: Scenario): readonly (readonly ScriptTurn[])[] {
-  const walked = walk(scenario, ({ choice, misconduct, offer }) => choice?.grade === 'good' && misconduct.length === 0 && offer?.authority !== 'beyond');
+  const walked = walk(
+    scenario,
+    ({ choice, misconduct, offer }) => choice?.grade === 'good' && misconduct.length === 0 && offer?.authority !== 'beyond',
+  );
   const good = scenario.endings.flatMap(({ good: counts }, index) => (counts ? [index + 1] : []));
   return good
     .map((ending) => walked.states.findIndex((state) => state[walked.tables.endingSlot] === ending))

@@ -1,4 +1,13 @@
-import { classifyOffer, collectorActs, misconductKinds, type ClassifiedOffer, type CollectorAct, type Fit, type Mandate, type Misconduct } from '../domain/dialogue/index.ts';
+import {
+  classifyOffer,
+  collectorActs,
+  misconductKinds,
+  type ClassifiedOffer,
+  type CollectorAct,
+  type Fit,
+  type Mandate,
+  type Misconduct,
+} from '../domain/dialogue/index.ts';
 import type { PersonaEvent } from '../domain/persona/index.ts';
 import type { Choice, Scenario } from '../domain/scenario/index.ts';
 import { personaEvents } from '../engine/index.ts';
@@ -41,10 +50,23 @@ export function choiceMove(scenario: Scenario, choice: Choice, tables: Tables): 
   return { ...said, events: personaEvents(said), choice, alike: [], open: tables.asker(choice.when) };
 }
 
-const hangUp: Move = { events: personaEvents({ acts: [], misconduct: [], hungUp: true }), acts: [], misconduct: [], hungUp: true, alike: [], open: always };
+const hangUp: Move = {
+  events: personaEvents({ acts: [], misconduct: [], hungUp: true }),
+  acts: [],
+  misconduct: [],
+  hungUp: true,
+  alike: [],
+  open: always,
+};
 
 function singleMoves(): readonly Move[] {
-  const plain = (acts: readonly CollectorAct[], misconduct: readonly Misconduct[]): Move => ({ events: personaEvents({ acts, misconduct }), acts, misconduct, alike: [], open: always });
+  const plain = (acts: readonly CollectorAct[], misconduct: readonly Misconduct[]): Move => ({
+    events: personaEvents({ acts, misconduct }),
+    acts,
+    misconduct,
+    alike: [],
+    open: always,
+  });
   const offered = collectorActs
     .filter((act) => act.startsWith('offer-'))
     .flatMap((act) => fits.flatMap((means) => mandates.map((authority) => offerMove(act, means, authority))));

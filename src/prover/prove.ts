@@ -23,7 +23,12 @@ export interface Proof {
  * Walks a scenario to its last corner. `linesUnsaid` are lines that no walk of this scenario said, which matters for a
  * persona's lines only when no other scenario says them either. A capped walk proves nothing and says so.
  */
-export function prove(scenario: Scenario, document: SourceDocument, standards: Standards, now: () => number): { proof?: Proof; diagnostics: readonly Diagnostic[]; linesUnsaid: readonly string[] } {
+export function prove(
+  scenario: Scenario,
+  document: SourceDocument,
+  standards: Standards,
+  now: () => number,
+): { proof?: Proof; diagnostics: readonly Diagnostic[]; linesUnsaid: readonly string[] } {
   const began = now();
   const walked = walk(scenario);
   const memory = multipliers(scenario, walked);
@@ -32,23 +37,34 @@ export function prove(scenario: Scenario, document: SourceDocument, standards: S
     return { diagnostics: [diagnose(document, ['scenario'], 'SCN308', { most: stateCap, largest: largest.join(', ') })], linesUnsaid: [] };
   }
   const found: Diagnostic[] = [];
-  const report = (path: Path, code: string, args: Diagnostic['args'], severity: DiagnosticSeverity = 'error', of: 'value' | 'key' = 'key') =>
-    found.push(diagnose(document, path, code, args, severity, of));
+  const report = (
+    path: Path,
+    code: string,
+    args: Diagnostic['args'],
+    severity: DiagnosticSeverity = 'error',
+    of: 'value' | 'key' = 'key',
+  ) => found.push(diagnose(document, path, code, args, severity, of));
 
   for (const { region, state, path } of statesNeverReached(scenario, walked)) report(path, 'SCN301', { region, state });
   for (const state of stuckStates(walked).slice(0, 3)) report(['endings'], 'SCN302', { after: pathInWords(pathTo(walked, state)) });
   const endings = endingsReached(scenario, walked);
-  for (const { id } of scenario.endings.filter((ending) => !endings.some((reached) => reached.id === ending.id))) report(['endings', id], 'SCN303', { ending: id });
+  for (const { id } of scenario.endings.filter((ending) => !endings.some((reached) => reached.id === ending.id)))
+    report(['endings', id], 'SCN303', { ending: id });
   if (scenario.endings.length < 3) report(['endings'], 'SCN313', { found: scenario.endings.length });
   const linesUnsaid = Object.keys(scenario.lines).filter((line) => !walked.said.has(line));
   for (const { state, move } of walked.unanswered) {
     const act = walked.moves[move];
-    report(['persona'], 'SCN306', { act: [...(act?.acts ?? []), ...(act?.misconduct ?? [])].join(', '), after: pathInWords(pathTo(walked, state)) });
+    report(['persona'], 'SCN306', {
+      act: [...(act?.acts ?? []), ...(act?.misconduct ?? [])].join(', '),
+      after: pathInWords(pathTo(walked, state)),
+    });
   }
   const bare = withoutGoodChoice(scenario, walked);
-  if (bare !== undefined) report(['choices'], 'SCN307', { after: pathInWords(pathTo(walked, bare.state)), where: bare.where, times: bare.times });
+  if (bare !== undefined)
+    report(['choices'], 'SCN307', { after: pathInWords(pathTo(walked, bare.state)), where: bare.where, times: bare.times });
   walked.moves.forEach((move, index) => {
-    if (move.choice !== undefined && !move.choice.id.includes('.') && !walked.offered.has(index)) report(['choices', move.choice.id], 'SCN310', { choice: move.choice.id });
+    if (move.choice !== undefined && !move.choice.id.includes('.') && !walked.offered.has(index))
+      report(['choices', move.choice.id], 'SCN310', { choice: move.choice.id });
   });
   if (!hangingUpEnds(walked)) report(['endings'], 'SCN314', {});
   const route = lawfulRoute(scenario, standards);
@@ -101,7 +117,11 @@ function withoutGoodChoice(scenario: Scenario, { states, tables }: Walk): { stat
   const state = states[at];
   if (state === undefined) return undefined;
   const { meters, states: regions } = tables.memoryOf(state);
-  return { state: at, times, where: [...Object.entries(meters), ...Object.entries(regions)].map(([name, value]) => `${name}: ${value}`).join(', ') };
+  return {
+    state: at,
+    times,
+    where: [...Object.entries(meters), ...Object.entries(regions)].map(([name, value]) => `${name}: ${value}`).join(', '),
+  };
 }
 
 const hangingUpEnds = ({ states, moves, tables }: Walk): boolean => {
@@ -110,4 +130,6 @@ const hangingUpEnds = ({ states, moves, tables }: Walk): boolean => {
 };
 
 const pathInWords = (path: readonly Move[]): string =>
-  path.map((move) => (move.choice !== undefined ? move.choice.id : [...move.acts, ...move.misconduct].join('+') || 'hung-up')).join(' → ') || '—';
+  path
+    .map((move) => (move.choice !== undefined ? move.choice.id : [...move.acts, ...move.misconduct].join('+') || 'hung-up'))
+    .join(' → ') || '—';

@@ -1,4 +1,14 @@
-import { meterIds, meterTop, type Condition, type LineId, type PersonaEvent, type PersonaProgram, type Reaction, type Region, type Weight } from '../domain/persona/index.ts';
+import {
+  meterIds,
+  meterTop,
+  type Condition,
+  type LineId,
+  type PersonaEvent,
+  type PersonaProgram,
+  type Reaction,
+  type Region,
+  type Weight,
+} from '../domain/persona/index.ts';
 import { weigh } from '../engine/index.ts';
 
 export interface Wanted {
@@ -60,7 +70,9 @@ export class Tables {
     this.endingSlot = regions.findIndex((region) => region.role === 'ending');
     this.#radix = [...this.#indexes.map((states) => states.size), ...meterIds.map(() => meterTop + 1), notices.length + 1];
     this.#settles = regions.flatMap((region, slot) =>
-      region.settles === undefined ? [] : [{ slot, order: region.settles.map(({ to, when }) => ({ to: this.#indexOf(slot, to), when: this.#test(when) })) }],
+      region.settles === undefined
+        ? []
+        : [{ slot, order: region.settles.map(({ to, when }) => ({ to: this.#indexOf(slot, to), when: this.#test(when) })) }],
     );
     const heard = new Set(regions.flatMap((region) => Object.values(region.states).flatMap((state) => Object.keys(state.on))));
     this.#events = new Map([...heard].map((event) => [event, this.#rowsOf(event)]));
@@ -108,7 +120,9 @@ export class Tables {
 
   /** The state in words: what a condition is held against. */
   memoryOf(state: Uint8Array) {
-    const states = Object.fromEntries(this.program.regions.map((region, slot) => [region.id, Object.keys(region.states)[state[slot] ?? 0] ?? region.initial]));
+    const states = Object.fromEntries(
+      this.program.regions.map((region, slot) => [region.id, Object.keys(region.states)[state[slot] ?? 0] ?? region.initial]),
+    );
     const echo = this.program.notices[(state[this.#echo] ?? 0) - 1];
     const [trust = 0, tension = 0, willingness = 0] = state.subarray(this.#meters, this.#echo);
     return { meters: { trust, tension, willingness }, states, ...(echo === undefined ? {} : { echo }) };
@@ -149,7 +163,13 @@ export class Tables {
     if (trust !== 0 || tension !== 0 || willingness !== 0) this.#settle(state);
   }
 
-  #taken(rows: readonly Row[] | undefined, state: Uint8Array, event: PersonaEvent, wants: readonly Wanted[], heard: number): Row | undefined {
+  #taken(
+    rows: readonly Row[] | undefined,
+    state: Uint8Array,
+    event: PersonaEvent,
+    wants: readonly Wanted[],
+    heard: number,
+  ): Row | undefined {
     if (rows === undefined) return undefined;
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index]!;
@@ -184,10 +204,16 @@ export class Tables {
 
   #rowsOf(event: string): EventRows {
     const reacting = this.program.regions.flatMap((region, slot) => {
-      const rows = Object.values(region.states).map((state) => state.on[event as keyof typeof state.on]?.map((row) => this.#row(region, slot, event, row)));
+      const rows = Object.values(region.states).map((state) =>
+        state.on[event as keyof typeof state.on]?.map((row) => this.#row(region, slot, event, row)),
+      );
       return rows.some((list) => list !== undefined) ? [{ slot, rows }] : [];
     });
-    return { slots: reacting.map(({ slot }) => slot), rows: reacting.map(({ rows }) => rows), noticed: this.program.notices.indexOf(event as never) + 1 };
+    return {
+      slots: reacting.map(({ slot }) => slot),
+      rows: reacting.map(({ rows }) => rows),
+      noticed: this.program.notices.indexOf(event as never) + 1,
+    };
   }
 
   #row(region: Region, slot: number, event: string, row: Reaction): Row {
@@ -203,7 +229,9 @@ export class Tables {
   }
 
   #test(condition: Condition | undefined): Test {
-    const ranges = Object.entries(condition?.meters ?? {}).map(([meter, [least, most]]) => [this.#meters + meterIds.indexOf(meter as never), bits(least, most)] as const);
+    const ranges = Object.entries(condition?.meters ?? {}).map(
+      ([meter, [least, most]]) => [this.#meters + meterIds.indexOf(meter as never), bits(least, most)] as const,
+    );
     const places = Object.entries(condition?.regions ?? {}).map(([region, states]) => {
       const slot = this.program.regions.findIndex(({ id }) => id === region);
       return [slot, states.reduce((mask, state) => mask | (1 << this.#indexOf(slot, state)), 0)] as const;

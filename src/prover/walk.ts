@@ -71,7 +71,20 @@ export function walk(scenario: Scenario, only?: (move: Move) => boolean): Walk {
     }
   }
   while (first.length <= states.length) first.push(targets.length);
-  return { tables, moves, states, cameFrom, cameBy, first, targets, transitions, capped: states.length > stateCap, said, unanswered, offered };
+  return {
+    tables,
+    moves,
+    states,
+    cameFrom,
+    cameBy,
+    first,
+    targets,
+    transitions,
+    capped: states.length > stateCap,
+    said,
+    unanswered,
+    offered,
+  };
 }
 
 /** The moves by which a state was first reached: the shortest way there. */

@@ -1,4 +1,4 @@
-import { createActor } from 'xstate';
+import type { ActorRefFrom, InputFrom } from 'xstate';
 import type { CollectorSpoke, Offer } from '../domain/dialogue/index.ts';
 import type { CoachTurn } from '../domain/debrief/index.ts';
 import { temperRegion, type Face } from '../domain/persona/index.ts';
@@ -6,7 +6,7 @@ import { limits, type Attempt } from '../domain/records/index.ts';
 import type { Rulebook } from '../domain/rulebook/index.ts';
 import type { Choice, Ending, Scenario } from '../domain/scenario/index.ts';
 import type { CallNote, Rubric } from '../domain/scoring/index.ts';
-import { choiceWords, createCallMachine, drawChoices, type PlayedTurn } from '../engine/index.ts';
+import { choiceWords, type createCallMachine, drawChoices, type PlayedTurn } from '../engine/index.ts';
 import type { Clock, TabLock } from '../platform/index.ts';
 import type { CoachCall } from './coach-call.ts';
 import type { LanguageStore } from './language.svelte.ts';
@@ -28,12 +28,18 @@ export interface CallParts {
 
 export type CallPhase = 'ringing' | 'talking' | 'hanging-up' | 'ended';
 
+type CallMachine = ReturnType<typeof createCallMachine>;
+export type CallActor = ActorRefFrom<CallMachine>;
+
+/** What the call machine starts from: the seed, and the log as far as it goes. */
+export const callInput = ({ seed, log }: Attempt): InputFrom<CallMachine> => ({ seed, log });
+
 /** A call as the trainee has it: the actor's state, everything derived from it, and what may be done next. */
 export class CallStore {
   readonly scenario: Scenario;
   readonly rulebook: Rulebook;
   readonly #parts: CallParts;
-  readonly #actor;
+  readonly #actor: CallActor;
   readonly #snapshot;
   #attempt: Attempt = $state.raw() as Attempt;
   #elapsedMs = $state(0);
@@ -49,13 +55,14 @@ export class CallStore {
     return this.#parts.coach?.({ scenario, rulebook, turns, language: this.#parts.language.current }) ?? [];
   });
 
-  constructor(parts: CallParts) {
+  /** The actor is the screen's: it runs the machine of `parts.scenario`, begun with `callInput(parts.attempt)`. */
+  constructor(parts: CallParts, actor: CallActor) {
     this.#parts = parts;
     this.scenario = parts.scenario;
     this.rulebook = parts.rulebook;
     this.#attempt = parts.attempt;
     this.resumedAt = parts.attempt.log.length;
-    this.#actor = createActor(createCallMachine(parts.scenario), { input: { seed: parts.attempt.seed, log: parts.attempt.log } }).start();
+    this.#actor = actor;
     this.#snapshot = track(this.#actor);
     this.#elapsedMs = parts.attempt.log.at(-1)?.atMs ?? 0;
     this.#startedMs = parts.ports.clock.elapsedMs() - this.#elapsedMs;
@@ -179,10 +186,6 @@ export class CallStore {
   async claim(): Promise<void> {
     this.#elsewhere = !(await this.#parts.ports.tabLock.acquire(`call.${this.#attempt.id}`, 'steal'));
     this.#keep();
-  }
-
-  stop(): void {
-    this.#actor.stop();
   }
 
   #speak(spoken: Omit<CollectorSpoke, 'atMs'>): void {

@@ -9,17 +9,28 @@ describe('the rooms', () => {
   }, 60_000);
 
   it('every room of the domain has a door with a card', () => {
-    expect([...domainCards().keys()].sort()).toEqual(['authoring', 'debrief', 'dialogue', 'persona', 'records', 'rulebook', 'scenario', 'scoring']);
+    expect([...domainCards().keys()].sort()).toEqual([
+      'authoring',
+      'debrief',
+      'dialogue',
+      'persona',
+      'records',
+      'rulebook',
+      'scenario',
+      'scoring',
+    ]);
   });
 
   it('a wrong import is found', async () => {
     const planted = join(repository, 'src/domain/dialogue/planted.ts');
     writeFileSync(planted, "import { judge } from '../rulebook/judge.ts';\nexport const wrong = judge;\n");
     try {
-      expect((await breaches(domainCards(), 'src/domain')).filter((breach) => breach.includes('planted.ts → src/domain/rulebook'))).toEqual([
-        'card-dialogue: src/domain/dialogue/planted.ts → src/domain/rulebook/judge.ts',
-        'door-between-rooms: src/domain/dialogue/planted.ts → src/domain/rulebook/judge.ts',
-      ]);
+      expect((await breaches(domainCards(), 'src/domain')).filter((breach) => breach.includes('planted.ts → src/domain/rulebook'))).toEqual(
+        [
+          'card-dialogue: src/domain/dialogue/planted.ts → src/domain/rulebook/judge.ts',
+          'door-between-rooms: src/domain/dialogue/planted.ts → src/domain/rulebook/judge.ts',
+        ],
+      );
     } finally {
       rmSync(planted);
     }

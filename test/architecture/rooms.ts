@@ -24,7 +24,11 @@ const packages: readonly { readonly name: string; readonly only: string; readonl
   { name: 'xstate', only: '^src/(engine|stores|routes)/', why: 'machines live in the engine; stores hold their actors' },
   { name: 'idb', only: '^src/platform/', why: 'the database is behind a port' },
   { name: 'yaml', only: '^src/domain/authoring/', why: 'one room reads YAML' },
-  { name: 'valibot', only: '^src/(domain/(authoring|scenario|rulebook|scoring|records)|cli)/', why: 'shapes are checked where text is read' },
+  {
+    name: 'valibot',
+    only: '^src/(domain/(authoring|scenario|rulebook|scoring|records)|cli)/',
+    why: 'shapes are checked where text is read',
+  },
   { name: 'svelte', only: '^src/(main\\.ts|App\\.svelte|ui|routes|stores)', why: 'the domain and the engine know no screen' },
   { name: 'd3-', only: '^src/(ui|routes/debrief)/', why: 'curves are drawn in the debrief only' },
 ];
@@ -44,30 +48,83 @@ function mayTouch(door: string, room: string): readonly string[] {
 
 /** The cards and the layers as rules for dependency-cruiser. */
 export function rules(cards: ReadonlyMap<string, readonly string[]>): IForbiddenRuleType[] {
-  const forbid = (name: string, comment: string, from: IRegularForbiddenRuleType['from'], to: IRegularForbiddenRuleType['to']): IForbiddenRuleType => ({ name, comment, severity: 'error', from, to });
+  const forbid = (
+    name: string,
+    comment: string,
+    from: IRegularForbiddenRuleType['from'],
+    to: IRegularForbiddenRuleType['to'],
+  ): IForbiddenRuleType => ({ name, comment, severity: 'error', from, to });
   const cardRules = [...cards].map(([room, allowed]) =>
-    forbid(`card-${room}`, `the card of ${room} allows ${allowed.join(', ') || 'nothing'}`, { path: `^src/domain/${room}/` }, { path: '^src/', pathNot: `^src/domain/(${[room, ...allowed].join('|')})/` }),
+    forbid(
+      `card-${room}`,
+      `the card of ${room} allows ${allowed.join(', ') || 'nothing'}`,
+      { path: `^src/domain/${room}/` },
+      { path: '^src/', pathNot: `^src/domain/(${[room, ...allowed].join('|')})/` },
+    ),
   );
   const layerRules = Object.entries(layers).map(([layer, allowed]) =>
-    forbid(`layer-${layer}`, `${layer} may use ${allowed.join(', ')}`, { path: `^src/${layer}/` }, { path: '^src/', pathNot: `^src/(${[layer, ...allowed].join('|')})/` }),
+    forbid(
+      `layer-${layer}`,
+      `${layer} may use ${allowed.join(', ')}`,
+      { path: `^src/${layer}/` },
+      { path: '^src/', pathNot: `^src/(${[layer, ...allowed].join('|')})/` },
+    ),
   );
-  const packageRules = packages.map(({ name, only, why }) => forbid(`package-${name}`, why, { path: '^src/', pathNot: only }, { path: `node_modules/${name}` }));
+  const packageRules = packages.map(({ name, only, why }) =>
+    forbid(`package-${name}`, why, { path: '^src/', pathNot: only }, { path: `node_modules/${name}` }),
+  );
   return [
     ...cardRules,
     ...layerRules,
     ...packageRules,
-    forbid('door', 'a room of the domain is entered by its door', { path: '^src/', pathNot: '^src/domain/' }, { path: '^src/domain/[^/]+/(?!index\\.ts)' }),
-    forbid('door-between-rooms', 'rooms of the domain enter each other by the door', { path: '^src/domain/([^/]+)/' }, { path: '^src/domain/[^/]+/(?!index\\.ts)', pathNot: '^src/domain/$1/' }),
-    forbid('own-door', 'inside a room, files import files', { path: '^src/domain/([^/]+)/(?!index\\.ts)' }, { path: '^src/domain/$1/index\\.ts' }),
-    forbid('engine-door', 'engine, prover, content are entered by their doors', { path: '^src/', pathNot: '^src/(engine|prover|content)/' }, { path: '^src/(engine|prover|content)/(?!index\\.ts)' }),
-    forbid('node', 'only what never runs in a browser knows Node', { path: '^src/', pathNot: '^src/(cli|content|build)/' }, { dependencyTypes: ['core'] }),
+    forbid(
+      'door',
+      'a room of the domain is entered by its door',
+      { path: '^src/', pathNot: '^src/domain/' },
+      { path: '^src/domain/[^/]+/(?!index\\.ts)' },
+    ),
+    forbid(
+      'door-between-rooms',
+      'rooms of the domain enter each other by the door',
+      { path: '^src/domain/([^/]+)/' },
+      { path: '^src/domain/[^/]+/(?!index\\.ts)', pathNot: '^src/domain/$1/' },
+    ),
+    forbid(
+      'own-door',
+      'inside a room, files import files',
+      { path: '^src/domain/([^/]+)/(?!index\\.ts)' },
+      { path: '^src/domain/$1/index\\.ts' },
+    ),
+    forbid(
+      'engine-door',
+      'engine, prover, content are entered by their doors',
+      { path: '^src/', pathNot: '^src/(engine|prover|content)/' },
+      { path: '^src/(engine|prover|content)/(?!index\\.ts)' },
+    ),
+    forbid(
+      'node',
+      'only what never runs in a browser knows Node',
+      { path: '^src/', pathNot: '^src/(cli|content|build)/' },
+      { dependencyTypes: ['core'] },
+    ),
     forbid('cycle', 'no cycles', { path: '^src/' }, { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } }),
-    forbid('unknown-layer', 'every folder of src has its place', { path: `^src/(?!${[...Object.keys(layers), 'domain'].join('|')})[^/]+/` }, {}),
+    forbid(
+      'unknown-layer',
+      'every folder of src has its place',
+      { path: `^src/(?!${[...Object.keys(layers), 'domain'].join('|')})[^/]+/` },
+      {},
+    ),
   ];
 }
 
 /** Every breach of the rules in `src`, one sentence each. */
 export async function breaches(cards = domainCards(), folder = 'src'): Promise<readonly string[]> {
-  const { output } = await cruise([folder], { baseDir: repository, ruleSet: { forbidden: rules(cards) }, validate: true, tsPreCompilationDeps: true, exclude: { path: 'virtual\\.d\\.ts$' } });
+  const { output } = await cruise([folder], {
+    baseDir: repository,
+    ruleSet: { forbidden: rules(cards) },
+    validate: true,
+    tsPreCompilationDeps: true,
+    exclude: { path: 'virtual\\.d\\.ts$' },
+  });
   return (output as ICruiseResult).summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`);
 }

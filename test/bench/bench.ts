@@ -29,7 +29,8 @@ function turnLatency(): Measured {
     .sort((a, b) => b.rehearsal.turns.length - a.rehearsal.turns.length);
   const longest = rehearsed[0];
   const rulebook = builtIn.rulebooks.get(longest?.scenario.jurisdiction ?? '');
-  if (longest === undefined || rubric === undefined || rulebook === undefined) throw new Error('there is no rehearsal, rulebook or rubric to measure with');
+  if (longest === undefined || rubric === undefined || rulebook === undefined)
+    throw new Error('there is no rehearsal, rulebook or rubric to measure with');
   const { scenario, rehearsal } = longest;
   const times: number[] = [];
   for (let round = 0; round < 200; round += 1) {
@@ -43,7 +44,12 @@ function turnLatency(): Measured {
     }
   }
   times.sort((a, b) => a - b);
-  return { what: `a turn, p95 (${scenario.id}, ${rehearsal.turns.length} turns, ${times.length} measured)`, value: times[Math.floor(times.length * 0.95)] ?? 0, bar: 5, unit: 'ms' };
+  return {
+    what: `a turn, p95 (${scenario.id}, ${rehearsal.turns.length} turns, ${times.length} measured)`,
+    value: times[Math.floor(times.length * 0.95)] ?? 0,
+    bar: 5,
+    unit: 'ms',
+  };
 }
 
 function checkTime(): Measured {
@@ -55,11 +61,19 @@ function checkTime(): Measured {
     if (scenario === undefined || document === undefined || rubric === undefined || rulebook === undefined) continue;
     states += prove(scenario, document, { rulebook, rubric }, () => performance.now()).proof?.states ?? 0;
   }
-  return { what: `proof of all ${builtIn.scenarios.length} scenarios, ${states} states`, value: (performance.now() - began) / 1000, bar: 10, unit: 's' };
+  return {
+    what: `proof of all ${builtIn.scenarios.length} scenarios, ${states} states`,
+    value: (performance.now() - began) / 1000,
+    bar: 10,
+    unit: 's',
+  };
 }
 
 function bundleSizes(): readonly Measured[] {
-  const built = spawnSync('node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], { encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } });
+  const built = spawnSync('node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   if (built.status !== 0) throw new Error(`the build failed:\n${built.stderr}`);
   const { stdout } = spawnSync('node', ['test/support/size-budget.mjs'], { encoding: 'utf8' });
   return [...stdout.matchAll(/^(\w+): ([\d.]+) kB gzip of (\d+)/gm)].map(([, route = '', size, bar]) => ({

@@ -45,11 +45,19 @@ export class Caller {
   /** Reads the sentences on offer and presses the number key of the first of the wanted grade, else of the first. */
   async say(scenario: Scenario, grades: readonly ChoiceGrade[], avoid: ReadonlySet<string> = new Set()): Promise<string> {
     await this.choices().first().waitFor();
-    const shown = await this.choices().evaluateAll((buttons) => buttons.map((button) => button.querySelector('.text-lead')?.textContent?.trim() ?? ''));
+    const shown = await this.choices().evaluateAll((buttons) =>
+      buttons.map((button) => button.querySelector('.text-lead')?.textContent?.trim() ?? ''),
+    );
     const byWords = new Map(scenario.choices.map((choice) => [choiceWords(scenario, choice, this.language), choice]));
     const ranked = shown
       .map((words, index) => ({ index, choice: byWords.get(words) }))
-      .map(({ index, choice }) => ({ index, id: choice?.id ?? '', rank: (avoid.has(choice?.id ?? '') ? 10 : 0) + (choice === undefined ? 9 : grades.indexOf(choice.grade) >= 0 ? grades.indexOf(choice.grade) : 5) }))
+      .map(({ index, choice }) => ({
+        index,
+        id: choice?.id ?? '',
+        rank:
+          (avoid.has(choice?.id ?? '') ? 10 : 0) +
+          (choice === undefined ? 9 : grades.indexOf(choice.grade) >= 0 ? grades.indexOf(choice.grade) : 5),
+      }))
       .sort((a, b) => a.rank - b.rank);
     const [best] = ranked;
     if (best === undefined) throw new Error('nothing is on offer');

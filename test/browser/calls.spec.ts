@@ -2,7 +2,10 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { Caller } from './caller.ts';
 
-for (const [language, locale] of [['zh', 'zh-CN'], ['en', 'en-US']] as const) {
+for (const [language, locale] of [
+  ['zh', 'zh-CN'],
+  ['en', 'en-US'],
+] as const) {
   test.describe(language, () => {
     test.use({ locale });
 

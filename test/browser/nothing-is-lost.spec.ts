@@ -56,7 +56,15 @@ test('a second tab is told, and can take the call over', async ({ page, context 
 });
 
 test('without storage the app plays, and says what is not kept', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: { open: () => { throw new DOMException('no', 'SecurityError'); } } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'indexedDB', {
+      value: {
+        open: () => {
+          throw new DOMException('no', 'SecurityError');
+        },
+      },
+    }),
+  );
   const caller = await fewTurns(page, 2);
   await expect(page.getByText(caller.words.shell.notKept)).toBeVisible();
 });
@@ -95,7 +103,9 @@ test('nothing leaves the page’s origin, and the content security policy is nev
   page.on('pageerror', (error) => complaints.push(String(error)));
   const caller = new Caller(page, 'en');
   await caller.open();
-  expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toMatch(/default-src 'none'.*script-src 'self'/);
+  expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toMatch(
+    /default-src 'none'.*script-src 'self'/,
+  );
   for (const path of ['#/settings', '#/history', '#/brief/angry-late-fee']) await caller.open(path);
   await caller.dial('forgetful-first-timer', 'guided', 1);
   await caller.talkToTheEnd(caller.scenario('forgetful-first-timer'), ['good']);
@@ -112,7 +122,11 @@ test('records are exported, deleted and imported again; a bad file is refused wi
   const path = await (await download).path();
   const exported = readFileSync(path, 'utf8');
   const picker = page.locator('input[type=file]');
-  await picker.setInputFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(exported.replace('"practice"', '"cheat"')) });
+  await picker.setInputFiles({
+    name: 'bad.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(exported.replace('"practice"', '"cheat"')),
+  });
   await expect(page.getByText(recordsWords.refused)).toBeVisible();
   await expect(page.getByText(refusals.reasons['not-allowed']({ found: 'cheat' }))).toBeVisible();
   await picker.setInputFiles({ name: 'cut.json', mimeType: 'application/json', buffer: Buffer.from(exported.slice(0, 90)) });

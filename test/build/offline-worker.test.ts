@@ -46,7 +46,9 @@ function browser(online: () => boolean = () => true) {
     caches,
     start: (source: string) => runInNewContext(source, globals),
     lifecycle: (type: 'install' | 'activate') =>
-      new Promise<unknown>((resolve, reject) => listeners.get(type)?.({ waitUntil: (work: Promise<unknown>) => work.then(resolve, reject) })),
+      new Promise<unknown>((resolve, reject) =>
+        listeners.get(type)?.({ waitUntil: (work: Promise<unknown>) => work.then(resolve, reject) }),
+      ),
     ask: (request: { url: string; method?: string; mode?: string }): Promise<string> | undefined => {
       let answer: Promise<string> | undefined;
       const event = { request: { method: 'GET', mode: 'cors', ...request }, respondWith: (work: Promise<string>) => (answer = work) };

@@ -28,7 +28,10 @@ const constant = (worker: string, name: string): unknown =>
 beforeAll(() => {
   mkdirSync(join(folder, 'static/icons'), { recursive: true });
   write('static/icons/icon.svg', '<svg/>');
-  write('index.html', '<!doctype html><html><head><title>t</title></head><body><script type="module" src="./main.js"></script></body></html>');
+  write(
+    'index.html',
+    '<!doctype html><html><head><title>t</title></head><body><script type="module" src="./main.js"></script></body></html>',
+  );
   write('main.js', "import('./later.js').then(({ later }) => { document.title = later; });");
   write('later.js', "export const later = 'later';");
 });

@@ -11,7 +11,12 @@ const folder = mkdtempSync(join(tmpdir(), 'right-party-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const cli = (args: readonly string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync('node', ['src/cli/bin.mjs', ...args], { cwd: repository, input, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const { status, stdout, stderr } = spawnSync('node', ['src/cli/bin.mjs', ...args], {
+    cwd: repository,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return { status, stdout, stderr };
 };
 const file = (name: string, text: string): string => {
@@ -23,7 +28,10 @@ const file = (name: string, text: string): string => {
 describe('check', () => {
   it('proves the built-in scenarios', { timeout: 60_000 }, () => {
     const { status, stdout } = cli(['check', '--json']);
-    const { scenarios, ok } = JSON.parse(stdout) as { scenarios: readonly { id: string; ok: boolean; diagnostics: readonly unknown[]; proof: { states: number; lawfulRoute: object } }[]; ok: boolean };
+    const { scenarios, ok } = JSON.parse(stdout) as {
+      scenarios: readonly { id: string; ok: boolean; diagnostics: readonly unknown[]; proof: { states: number; lawfulRoute: object } }[];
+      ok: boolean;
+    };
     expect(scenarios.map(({ id, ok: fine, diagnostics }) => [id, fine, diagnostics])).toEqual([
       ['angry-late-fee', true, []],
       ['evasive-promises', true, []],
@@ -47,7 +55,9 @@ describe('check', () => {
   ])('%s ends in a located diagnostic in both languages, exit 1', (name, text, code) => {
     const path = file(`${name.replaceAll(' ', '-')}.yaml`, text);
     const { status, stdout, stderr } = cli(['check', path, '--json']);
-    const { scenarios } = JSON.parse(stdout) as { scenarios: readonly { diagnostics: readonly { code: string; line: number; column: number; message: { zh: string; en: string } }[] }[] };
+    const { scenarios } = JSON.parse(stdout) as {
+      scenarios: readonly { diagnostics: readonly { code: string; line: number; column: number; message: { zh: string; en: string } }[] }[];
+    };
     const found = scenarios[0]?.diagnostics.find((diagnostic) => diagnostic.code === code);
     expect(found, stdout).toBeDefined();
     expect((found?.line ?? 0) > 0 && (found?.column ?? 0) > 0).toBe(true);
@@ -57,6 +67,23 @@ describe('check', () => {
     expect(status).toBe(1);
   });
 
+  it('any content file can be checked by itself, as what it is', () => {
+    const { status, stdout } = cli([
+      'check',
+      'scenarios/rulebooks',
+      'scenarios/rubrics',
+      'scenarios/phrasebook',
+      'scenarios/personas',
+      '--json',
+    ]);
+    expect([status, JSON.parse(stdout)]).toEqual([0, { scenarios: [], diagnostics: [], ok: true }]);
+    const broken = cli(['check', file('p.yaml', 'persona: half-done\n'), '--json']);
+    expect([broken.status, (JSON.parse(broken.stdout) as { diagnostics: readonly { code: string }[] }).diagnostics[0]?.code]).toEqual([
+      1,
+      'SCN102',
+    ]);
+  });
+
   it('a path that is not there is bad usage, exit 2', () => {
     const { status, stderr } = cli(['check', join(folder, 'nowhere.yaml')]);
     expect([status, stderr.includes('does not exist'), stderr.includes('找不到')]).toEqual([2, true, true]);
@@ -64,14 +91,19 @@ describe('check', () => {
 });
 
 describe('play', () => {
-  const script = file('script.jsonl', '{"acts": ["greet", "identify-self", "disclose-recording"], "say": "您好，我是汇澜银行的，本次通话会录音。"}\n\n{"acts": ["verify-identity"]}\n{"acts": ["close"], "at": "2026-11-20T10:20"}\n');
+  const script = file(
+    'script.jsonl',
+    '{"acts": ["greet", "identify-self", "disclose-recording"], "say": "您好，我是汇澜银行的，本次通话会录音。"}\n\n{"acts": ["verify-identity"]}\n{"acts": ["close"], "at": "2026-11-20T10:20"}\n',
+  );
 
   it('gives the shape that scripts rely on', () => {
     const { status, stdout } = cli(['play', 'forgetful-first-timer', '--script', script, '--json', '--lang', 'en', '--seed', '7']);
     const played = JSON.parse(stdout) as { turns: readonly Record<string, unknown>[] } & Record<string, unknown>;
     expect(status).toBe(0);
     expect(Object.keys(played)).toEqual(['turns', 'ending', 'findings', 'legality', 'professionalism', 'passed', 'outcome']);
-    expect(played.turns.map((turn) => Object.keys(turn))).toEqual(Array.from({ length: 4 }, () => ['turn', 'collector', 'debtor', 'meters', 'state']));
+    expect(played.turns.map((turn) => Object.keys(turn))).toEqual(
+      Array.from({ length: 4 }, () => ['turn', 'collector', 'debtor', 'meters', 'state']),
+    );
     expect(Object.keys(played['legality'] as object)).toEqual(['passed', 'score']);
     expect(Object.keys(played['professionalism'] as object)).toEqual(['score', 'sections']);
   });
@@ -86,7 +118,11 @@ describe('play', () => {
     ['a line that is not JSON', '{"acts": ["greet"]}\nhello', ':2'],
     ['an act nobody knows', '{"acts": ["smile"]}', 'acts.0'],
     ['a key nobody knows', '{"act": ["greet"]}', 'act'],
-    ['money with three decimals', '{"acts": ["offer-instalment"], "offer": {"kind": "instalment", "monthly": 1.005, "months": 2}}', 'offer.monthly'],
+    [
+      'money with three decimals',
+      '{"acts": ["offer-instalment"], "offer": {"kind": "instalment", "monthly": 1.005, "months": 2}}',
+      'offer.monthly',
+    ],
     ['a negative amount', '{"acts": ["offer-waiver"], "offer": {"kind": "waiver", "waiver": -1}}', 'offer.waiver'],
   ])('%s is bad usage, told by line and field', (_, text, place) => {
     const { status, stderr } = cli(['play', 'angry-late-fee', '--script', '-'], text);
@@ -95,7 +131,14 @@ describe('play', () => {
     expect(stderr).toMatch(/\p{Script=Han}/u);
   });
 
-  it.each([[['play', 'nobody', '--script', script]], [['play', 'angry-late-fee']], [['play', 'angry-late-fee', '--script', script, '--seed', 'x']], [['play', 'angry-late-fee', '--script', script, '--lang', 'fr']], [['fly']], [['play', '--wings']]])('%j is bad usage', (args) => {
+  it.each([
+    [['play', 'nobody', '--script', script]],
+    [['play', 'angry-late-fee']],
+    [['play', 'angry-late-fee', '--script', script, '--seed', 'x']],
+    [['play', 'angry-late-fee', '--script', script, '--lang', 'fr']],
+    [['fly']],
+    [['play', '--wings']],
+  ])('%j is bad usage', (args) => {
     expect(cli(args).status).toBe(2);
   });
 });

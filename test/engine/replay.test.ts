@@ -7,10 +7,21 @@ import { builtInScenarios } from '../support/built-in.ts';
 import { smallCall } from '../support/small-call.ts';
 
 const small = smallCall();
-const said = (acts: readonly (typeof collectorActs)[number][], misconduct: readonly (typeof misconductKinds)[number][] = []): CallEvent => ({ type: 'collector.spoke', text: '…', acts, misconduct });
+const said = (
+  acts: readonly (typeof collectorActs)[number][],
+  misconduct: readonly (typeof misconductKinds)[number][] = [],
+): CallEvent => ({ type: 'collector.spoke', text: '…', acts, misconduct });
 const anyLog = fc.array(
   fc.oneof(
-    { weight: 20, arbitrary: fc.record({ type: fc.constant('collector.spoke' as const), text: fc.string(), acts: fc.subarray([...collectorActs], { maxLength: 3 }), misconduct: fc.subarray([...misconductKinds], { maxLength: 1 }) }) },
+    {
+      weight: 20,
+      arbitrary: fc.record({
+        type: fc.constant('collector.spoke' as const),
+        text: fc.string(),
+        acts: fc.subarray([...collectorActs], { maxLength: 3 }),
+        misconduct: fc.subarray([...misconductKinds], { maxLength: 1 }),
+      }),
+    },
     { weight: 1, arbitrary: fc.constant({ type: 'collector.hung-up' as const }) },
   ),
   { maxLength: 12 },
@@ -18,8 +29,16 @@ const anyLog = fc.array(
 
 describe('a call', () => {
   it('is derived from its log', () => {
-    const turns = replay(small, 1, [said(['identify-self']), said(['verify-identity']), said(['state-debt']), said(['ask-commitment']), said(['close'])]);
-    expect(turns.map(({ turn, debtor, states, ending }) => [turn, debtor.lines.map(({ line }) => line), states['contact'], ending])).toEqual([
+    const turns = replay(small, 1, [
+      said(['identify-self']),
+      said(['verify-identity']),
+      said(['state-debt']),
+      said(['ask-commitment']),
+      said(['close']),
+    ]);
+    expect(
+      turns.map(({ turn, debtor, states, ending }) => [turn, debtor.lines.map(({ line }) => line), states['contact'], ending]),
+    ).toEqual([
       [0, ['hello'], 'stranger', undefined],
       [1, ['oh'], 'introduced', undefined],
       [2, ['it-is-me', 'how-much'], 'verified', undefined],
@@ -30,7 +49,12 @@ describe('a call', () => {
   });
 
   it('a question left unanswered is brought up again, and costs', () => {
-    const [, , , ignored, again] = replay(small, 1, [said(['identify-self']), said(['verify-identity']), said(['small-talk']), said(['small-talk'])]);
+    const [, , , ignored, again] = replay(small, 1, [
+      said(['identify-self']),
+      said(['verify-identity']),
+      said(['small-talk']),
+      said(['small-talk']),
+    ]);
     expect(ignored?.debtor.lines.map(({ line }) => line)).toEqual(['how-much-again']);
     expect(ignored?.moved).toEqual({ meters: { tension: 1 }, regions: [{ region: 'how-much', from: 'raised', to: 'pressed' }] });
     expect(again?.states['how-much']).toBe('dropped');
@@ -43,18 +67,30 @@ describe('a call', () => {
   });
 
   it('an offer is heard by how it fits', () => {
-    const offer = (monthly: number): CallEvent => ({ type: 'collector.spoke', text: '…', acts: ['offer-instalment'], misconduct: [], offer: { kind: 'instalment', monthly, months: 6 } });
+    const offer = (monthly: number): CallEvent => ({
+      type: 'collector.spoke',
+      text: '…',
+      acts: ['offer-instalment'],
+      misconduct: [],
+      offer: { kind: 'instalment', monthly, months: 6 },
+    });
     const lead = [said(['identify-self']), said(['verify-identity']), said(['state-debt'])];
     expect(replay(small, 1, [...lead, offer(31_000)]).at(-1)?.debtor.acts).toEqual(['accept']);
     expect(replay(small, 1, [...lead, offer(400_000)]).at(-1)?.debtor.acts).toEqual(['reject']);
   });
 
   it('putting the phone down ends it', () => {
-    expect(replay(small, 1, [said(['greet']), { type: 'collector.hung-up' }, said(['greet'])]).map(({ ending }) => ending)).toEqual([undefined, undefined, 'left']);
+    expect(replay(small, 1, [said(['greet']), { type: 'collector.hung-up' }, said(['greet'])]).map(({ ending }) => ending)).toEqual([
+      undefined,
+      undefined,
+      'left',
+    ]);
   });
 
   it('a transcript reads the same turns in either language', () => {
-    const turns = replay(small, 1, [{ type: 'collector.spoke', text: '您好', acts: ['greet', 'identify-self'], misconduct: [], choice: 'identify' }]);
+    const turns = replay(small, 1, [
+      { type: 'collector.spoke', text: '您好', acts: ['greet', 'identify-self'], misconduct: [], choice: 'identify' },
+    ]);
     expect(toTranscript(small, turns, 'en').turns.map(({ speaker, text }) => [speaker, text])).toEqual([
       ['debtor', turns[0]?.debtor.lines[0]?.wording === 0 ? 'Hello?' : 'Hello, who is it?'],
       ['collector', 'Hello, this is Chen Yu from Huilan Bank. The call is recorded.'],
@@ -106,7 +142,14 @@ describe.each([small, ...builtInScenarios].map((scenario) => [scenario.id, scena
           expect(new Set(drawn.map(({ id }) => id)).size).toBe(drawn.length);
           expect(drawn.some(({ grade }) => grade === 'good')).toBe(true);
           const { id, text, acts, misconduct, offer } = drawn[pick % drawn.length] ?? drawn[0]!;
-          call = takeTurn(scenario, seed, call, { type: 'collector.spoke', text: text.zh, acts, misconduct, choice: id, ...(offer === undefined ? {} : { offer }) });
+          call = takeTurn(scenario, seed, call, {
+            type: 'collector.spoke',
+            text: text.zh,
+            acts,
+            misconduct,
+            choice: id,
+            ...(offer === undefined ? {} : { offer }),
+          });
         }
         expect(call.turns.at(-1)?.ending !== undefined || drawChoices(scenario, call.turns, seed).length > 0).toBe(true);
       }),

@@ -7,9 +7,7 @@ import { recordsWords } from '../../src/routes/shell/records-words.ts';
 type Tree = { readonly [key: string]: string | Tree | ((args: never) => string) };
 
 const keysOf = (tree: Tree, path = ''): string[] =>
-  Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'object' ? keysOf(value, `${path}${key}.`) : [`${path}${key}`],
-  );
+  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'object' ? keysOf(value, `${path}${key}.`) : [`${path}${key}`]));
 const textsOf = (tree: Tree): string[] =>
   Object.values(tree).flatMap((value) => (typeof value === 'string' ? [value] : typeof value === 'object' ? textsOf(value) : []));
 
@@ -60,7 +58,8 @@ test('the clock on the debtor’s wall is not shifted', () => {
 });
 
 test('an article is cited as each language does', () => {
-  const cited = (article?: string) => [locales.zh, locales.en].map(({ citation }) => citation({ instrument: 'X', ...(article ? { article } : {}) }));
+  const cited = (article?: string) =>
+    [locales.zh, locales.en].map(({ citation }) => citation({ instrument: 'X', ...(article ? { article } : {}) }));
   expect(cited('7, 13(1), 17')).toEqual(['X第 7、13(1)、17 条', 'X, art. 7, 13(1), 17']);
   expect(cited('1003-1004')).toEqual(['X第 1003—1004 条', 'X, art. 1003–1004']);
   expect(cited('§ 1692c')).toEqual(['X § 1692c', 'X, § 1692c']);

@@ -88,7 +88,10 @@ test.each([
   ['a record that lost its log', { ...begun(), id: 'bad', log: undefined }],
   ['a record without a start', { id: 'bad' }],
   ['a record of a newer release', { ...begun({ id: 'bad' }), version: 9 }],
-  ['a record with an act nobody knows', { ...begun({ id: 'bad' }), log: [{ type: 'collector.spoke', text: '', acts: ['x'], misconduct: [] }] }],
+  [
+    'a record with an act nobody knows',
+    { ...begun({ id: 'bad' }), log: [{ type: 'collector.spoke', text: '', acts: ['x'], misconduct: [] }] },
+  ],
 ])('%s is set aside, counted, and left where it is', async (_title, record) => {
   const records = recordsDatabase();
   await records.keep(begun());
@@ -166,9 +169,21 @@ test('an import does not replace a record that was set aside', async () => {
 
 const everyCall = async () => {
   const records = recordsDatabase();
-  return [await records.load(), await records.keep(begun()), await records.remove('a1'), await records.clear(), await records.importAll([begun()])];
+  return [
+    await records.load(),
+    await records.keep(begun()),
+    await records.remove('a1'),
+    await records.clear(),
+    await records.importAll([begun()]),
+  ];
 };
-const nothingKept = [{ storage: 'unavailable', attempts: [], setAside: 0 }, 'unavailable', 'unavailable', 'unavailable', { result: 'unavailable' }];
+const nothingKept = [
+  { storage: 'unavailable', attempts: [], setAside: 0 },
+  'unavailable',
+  'unavailable',
+  'unavailable',
+  { result: 'unavailable' },
+];
 
 test('a browser without a database keeps nothing, and says so', async () => {
   vi.stubGlobal('indexedDB', undefined);

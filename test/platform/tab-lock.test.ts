@@ -19,7 +19,9 @@ function town(): () => BroadcastChannel {
     const tab = new EventTarget();
     tabs.push(tab);
     const postMessage = (data: unknown): void =>
-      queueMicrotask(() => tabs.filter((other) => other !== tab).forEach((other) => other.dispatchEvent(new MessageEvent('message', { data }))));
+      queueMicrotask(() =>
+        tabs.filter((other) => other !== tab).forEach((other) => other.dispatchEvent(new MessageEvent('message', { data }))),
+      );
     return Object.assign(tab, { postMessage }) as unknown as BroadcastChannel;
   };
 }

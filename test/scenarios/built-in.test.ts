@@ -37,18 +37,23 @@ const ruleOf: Readonly<Record<Misconduct, string>> = {
 const only = (misconduct: Misconduct): ScriptTurn => ({ acts: [], misconduct: [misconduct], say: { zh: '……', en: '…' } });
 
 describe.each(builtInScenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
-  it.each(scenario.rehearsals.map((rehearsal) => [rehearsal.id, rehearsal] as const))('rehearsal %s comes out as written', (_id, rehearsal) => {
-    const { ending, findings, scorecard } = rehearse(scenario, rehearsal, standards);
-    const breached = new Set(findings.filter(({ verdict }) => verdict === 'breached').flatMap(({ rule, alsoBreaches }) => [rule, ...alsoBreaches]));
-    expect({ ending, breached: [...breached].sort(), passed: scorecard.legality.passed }).toEqual({
-      ending: rehearsal.expect.ending,
-      breached: [...rehearsal.expect.breached].sort(),
-      passed: rehearsal.expect.legality.passed,
-    });
-    if (rehearsal.kind === 'model') expect(scorecard.professionalism.score).toBeGreaterThanOrEqual(90);
-    if (rehearsal.kind === 'model') expect(scorecard.passed).toBe(true);
-    if (rehearsal.kind === 'unlawful') expect(scorecard.legality.passed).toBe(false);
-  });
+  it.each(scenario.rehearsals.map((rehearsal) => [rehearsal.id, rehearsal] as const))(
+    'rehearsal %s comes out as written',
+    (_id, rehearsal) => {
+      const { ending, findings, scorecard } = rehearse(scenario, rehearsal, standards);
+      const breached = new Set(
+        findings.filter(({ verdict }) => verdict === 'breached').flatMap(({ rule, alsoBreaches }) => [rule, ...alsoBreaches]),
+      );
+      expect({ ending, breached: [...breached].sort(), passed: scorecard.legality.passed }).toEqual({
+        ending: rehearsal.expect.ending,
+        breached: [...rehearsal.expect.breached].sort(),
+        passed: rehearsal.expect.legality.passed,
+      });
+      if (rehearsal.kind === 'model') expect(scorecard.professionalism.score).toBeGreaterThanOrEqual(90);
+      if (rehearsal.kind === 'model') expect(scorecard.passed).toBe(true);
+      if (rehearsal.kind === 'unlawful') expect(scorecard.legality.passed).toBe(false);
+    },
+  );
 
   it.each(misconductKinds)('%s breaks its rule', (misconduct) => {
     const { findings } = assess(scenario, 1, toLog(scenario, [only(misconduct), only(misconduct)], 'zh'), standards, 'zh');
@@ -64,7 +69,9 @@ describe.each(builtInScenarios.map((scenario) => [scenario.id, scenario] as cons
   });
 
   it('has a model, a clumsy and an unlawful rehearsal, three endings and more, and both ways of ending', () => {
-    expect(new Set(scenario.rehearsals.map(({ kind }) => kind))).toEqual(new Set([...scenario.rehearsals.map(({ kind }) => kind), 'model', 'clumsy', 'unlawful']));
+    expect(new Set(scenario.rehearsals.map(({ kind }) => kind))).toEqual(
+      new Set([...scenario.rehearsals.map(({ kind }) => kind), 'model', 'clumsy', 'unlawful']),
+    );
     expect(scenario.endings.length).toBeGreaterThanOrEqual(3);
     expect(new Set(scenario.endings.map(({ good }) => good))).toEqual(new Set([true, false]));
   });
@@ -72,7 +79,9 @@ describe.each(builtInScenarios.map((scenario) => [scenario.id, scenario] as cons
   it('a second take with another seed reads differently', () => {
     const [rehearsal] = scenario.rehearsals;
     if (rehearsal === undefined) throw new Error('no rehearsal');
-    const wordings = [1, 2, 3, 4, 5].map((seed) => JSON.stringify(rehearse(scenario, { ...rehearsal, seed }, standards).turns.map(({ debtor }) => debtor.lines)));
+    const wordings = [1, 2, 3, 4, 5].map((seed) =>
+      JSON.stringify(rehearse(scenario, { ...rehearsal, seed }, standards).turns.map(({ debtor }) => debtor.lines)),
+    );
     expect(new Set(wordings).size).toBeGreaterThan(1);
   });
 
@@ -85,7 +94,14 @@ describe.each(builtInScenarios.map((scenario) => [scenario.id, scenario] as cons
           const choice = drawn[pick % Math.max(1, drawn.length)];
           if (choice === undefined) break;
           const { id, text, acts, misconduct, offer } = choice;
-          call = takeTurn(scenario, seed, call, { type: 'collector.spoke', text: text.zh, acts, misconduct, choice: id, ...(offer === undefined ? {} : { offer }) });
+          call = takeTurn(scenario, seed, call, {
+            type: 'collector.spoke',
+            text: text.zh,
+            acts,
+            misconduct,
+            choice: id,
+            ...(offer === undefined ? {} : { offer }),
+          });
         }
         for (const language of ['zh', 'en'] as const) {
           for (const { text } of toTranscript(scenario, call.turns, language).turns) expect(text).not.toMatch(/[{}]/);

@@ -1,7 +1,9 @@
+import { createActor } from 'xstate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/domain/dialogue/index.ts';
 import type { Attempt } from '../../src/domain/records/index.ts';
-import { CallStore } from '../../src/stores/call.svelte.ts';
+import { createCallMachine } from '../../src/engine/index.ts';
+import { callInput, CallStore, type CallParts } from '../../src/stores/call.svelte.ts';
 import { coachCall } from '../../src/stores/coach-call.ts';
 import { chose, dialled, rubric, rulebook, scenario } from '../support/call-device.ts';
 
@@ -17,8 +19,8 @@ beforeEach(() => {
   holder = { free: true };
 });
 
-const call = (attempt: Attempt = dialled()): CallStore =>
-  new CallStore({
+const call = (attempt: Attempt = dialled()): CallStore => {
+  const parts = {
     scenario,
     rulebook,
     rubric,
@@ -34,7 +36,9 @@ const call = (attempt: Attempt = dialled()): CallStore =>
         onTaken: (listener) => ((holder.taken = listener), () => undefined),
       },
     },
-  });
+  } satisfies CallParts;
+  return new CallStore(parts, createActor(createCallMachine(scenario), { input: callInput(attempt) }).start());
+};
 const say = (store: CallStore, id: string): void => {
   for (const choice of scenario.choices.filter((one) => one.id === id)) store.pick(choice);
 };

@@ -22,12 +22,26 @@ export default ts.config(
       'svelte/prefer-svelte-reactivity': 'off',
     },
   },
+  { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['vite.config.ts', '**/*.config.ts', '**/*.config.js', '**/*.data.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['src/domain/**', 'src/engine/**', 'src/prover/**'],
     rules: {
       'no-console': 'error',
-      'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'localStorage', 'indexedDB', 'performance', 'setTimeout', 'setInterval', 'fetch', 'process', 'crypto'],
+      'no-restricted-globals': [
+        'error',
+        'window',
+        'document',
+        'navigator',
+        'localStorage',
+        'indexedDB',
+        'performance',
+        'setTimeout',
+        'setInterval',
+        'fetch',
+        'process',
+        'crypto',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Math', property: 'random', message: 'Dice are handed in.' },

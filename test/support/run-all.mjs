@@ -9,10 +9,17 @@ mkdirSync(reports, { recursive: true });
 const bin = (name) => `node_modules/.bin/${name}`;
 const steps = [
   { name: 'types', command: [bin('svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'] },
-  { name: 'lint', command: [bin('eslint'), '--config', 'test/support/eslint.config.js', '--max-warnings', '0', 'src', 'test', 'vite.config.ts'] },
+  {
+    name: 'lint',
+    command: [bin('eslint'), '--config', 'test/support/eslint.config.js', '--max-warnings', '0', 'src', 'test', 'vite.config.ts'],
+  },
   { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', 'src', 'test', 'vite.config.ts'] },
   { name: 'content', command: ['node', 'src/cli/bin.mjs', 'check'] },
-  { name: 'unit and components', command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=../${reports}/vitest.json`], report: vitestTotals },
+  {
+    name: 'unit and components',
+    command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=../${reports}/vitest.json`],
+    report: vitestTotals,
+  },
   { name: 'build', command: [bin('vite'), 'build', '--logLevel', 'warn'] },
   { name: 'size', command: ['node', 'test/support/size-budget.mjs'] },
   { name: 'browser', command: [bin('playwright'), 'test', '--config', 'test/support/playwright.config.ts'], report: playwrightTotals },

@@ -103,7 +103,9 @@ export const rulebook: Rulebook = {
       kind: 'must',
       severity: 'minor',
       title: { zh: '表明身份', en: 'Say who you are' },
-      clauses: [{ instrument: { zh: '催收工作指引', en: 'Collection guideline' }, from: '2026-01-30', force: 'industry-rule', certainty: 'S' }],
+      clauses: [
+        { instrument: { zh: '催收工作指引', en: 'Collection guideline' }, from: '2026-01-30', force: 'industry-rule', certainty: 'S' },
+      ],
     }),
     rule({
       clauses: [

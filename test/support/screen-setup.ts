@@ -6,8 +6,7 @@ window.matchMedia ??= (query: string): MediaQueryList =>
   ({ matches: false, media: query, addEventListener: vi.fn(), removeEventListener: vi.fn() }) as unknown as MediaQueryList;
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView ??= () => undefined;
-Element.prototype.animate ??= () =>
-  ({ cancel: () => undefined, finished: Promise.resolve(), onfinish: null }) as unknown as Animation;
+Element.prototype.animate ??= () => ({ cancel: () => undefined, finished: Promise.resolve(), onfinish: null }) as unknown as Animation;
 HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
   this.open = true;
 };

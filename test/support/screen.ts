@@ -56,7 +56,11 @@ export async function surroundings(scene: Scene = {}): Promise<Surroundings> {
 }
 
 /** Shows one screen or component as the app would. */
-export async function show<Props extends Record<string, unknown>>(screen: Component<Props>, props: Props, scene: Scene = {}): Promise<Surroundings> {
+export async function show<Props extends Record<string, unknown>>(
+  screen: Component<Props>,
+  props: Props,
+  scene: Scene = {},
+): Promise<Surroundings> {
   const around = await surroundings(scene);
   render(Stage as unknown as Component<Record<string, unknown>>, { props: { screen, props, surroundings: around } });
   return around;

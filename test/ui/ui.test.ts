@@ -21,7 +21,10 @@ test('a question takes the focus on its safe answer', async () => {
 test('marks differ in shape, not in colour alone', () => {
   const shapes = (['breach', 'warning', 'good', 'unknown'] as const).map((kind) => {
     const { container, unmount } = render(Mark, { kind, label: kind });
-    const shape = container.querySelector('svg')?.innerHTML.replaceAll(/<!--.*?-->/g, '').trim();
+    const shape = container
+      .querySelector('svg')
+      ?.innerHTML.replaceAll(/<!--.*?-->/g, '')
+      .trim();
     expect(screen.getByRole('img', { name: kind })).toBeVisible();
     unmount();
     return shape;

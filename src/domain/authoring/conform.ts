@@ -33,11 +33,17 @@ function spread(issue: BaseIssue<unknown>): readonly BaseIssue<unknown>[] {
 function toDiagnostic(document: SourceDocument, issue: BaseIssue<unknown>): Diagnostic {
   const path: Path = (issue.path ?? []).map((item) => item.key as string | number);
   const key = String(path.at(-1) ?? '');
-  const expected = (issue.expected ?? '').replaceAll('"', '').replaceAll('|', ' | ').replace(/^\((.*)\)$/, '$1');
+  const expected = (issue.expected ?? '')
+    .replaceAll('"', '')
+    .replaceAll('|', ' | ')
+    .replace(/^\((.*)\)$/, '$1');
   if (issue.expected === 'never') return diagnose(document, path, 'SCN103', { key }, 'error', 'key');
   if (issue.received === 'undefined' && issue.input === undefined) {
     const language = key === 'zh' || key === 'en';
-    return diagnose(document, path.slice(0, -1), language ? 'SCN401' : 'SCN102', { key, ...(path.length > 1 ? { in: String(path.at(-2)) } : {}) });
+    return diagnose(document, path.slice(0, -1), language ? 'SCN401' : 'SCN102', {
+      key,
+      ...(path.length > 1 ? { in: String(path.at(-2)) } : {}),
+    });
   }
   if (issue.type === 'picklist' || issue.type === 'literal') {
     const options = optionsOf(issue);
@@ -48,12 +54,20 @@ function toDiagnostic(document: SourceDocument, issue: BaseIssue<unknown>): Diag
       ...(meant === undefined ? {} : { meant }),
     });
   }
-  if (issue.kind === 'validation') return diagnose(document, path, 'SCN105', { key, found: show(issue.input), expected: issue.requirement === undefined ? expected : `${issue.type} ${showRequirement(issue.requirement)}` });
+  if (issue.kind === 'validation')
+    return diagnose(document, path, 'SCN105', {
+      key,
+      found: show(issue.input),
+      expected: issue.requirement === undefined ? expected : `${issue.type} ${showRequirement(issue.requirement)}`,
+    });
   return diagnose(document, path, 'SCN101', { key, found: show(issue.input), expected });
 }
 
 const optionsOf = (issue: BaseIssue<unknown>): readonly string[] =>
-  (issue.expected ?? '').replace(/^\(|\)$/g, '').split(' | ').map((option) => option.replaceAll('"', ''));
+  (issue.expected ?? '')
+    .replace(/^\(|\)$/g, '')
+    .split(' | ')
+    .map((option) => option.replaceAll('"', ''));
 
 const showRequirement = (requirement: unknown): string => (requirement instanceof RegExp ? requirement.source : String(requirement));
 

@@ -48,7 +48,8 @@ export function readYaml(source: SourceFile): { document?: SourceDocument; diagn
 
   const parsed = parseSafely(source.text, lines);
   if (parsed === undefined) return report('SCN001', 0, 1, { problem: 'IMPOSSIBLE' });
-  for (const error of parsed.errors) report(error.code === 'DUPLICATE_KEY' ? 'SCN006' : 'SCN001', error.pos[0], error.pos[1], { problem: error.code });
+  for (const error of parsed.errors)
+    report(error.code === 'DUPLICATE_KEY' ? 'SCN006' : 'SCN001', error.pos[0], error.pos[1], { problem: error.code });
   if (found.length > 0) return { diagnostics: found };
 
   let nodes = 0;

@@ -119,4 +119,12 @@ function nextFor(scenario: Scenario, turns: readonly PlayedTurn[], played: Playe
 
 const isHanging = ({ states }: PlayedTurn, id: RegionId): boolean => states[id] === 'raised' || states[id] === 'pressed';
 const soothing: readonly CollectorAct[] = ['listen-acknowledge', 'empathize', 'apologise', 'de-escalate', 'check-safety'];
-const answering: readonly CollectorAct[] = ['answer-question', 'explain-consequence', 'state-debt', 'identify-self', 'handle-dispute', 'refer-supervisor', 'written-confirmation'];
+const answering: readonly CollectorAct[] = [
+  'answer-question',
+  'explain-consequence',
+  'state-debt',
+  'identify-self',
+  'handle-dispute',
+  'refer-supervisor',
+  'written-confirmation',
+];

@@ -70,14 +70,14 @@ function outcome({ recovery, health }: Ending, turns: readonly PlayedTurn[]): Ou
 function toPoint({ turn, meters, moved }: PlayedTurn, annotated: AnnotatedTurn | undefined): CurvePoint {
   const effect = annotated?.effect;
   const happened: Readonly<Record<Mark, boolean>> = {
-    breach: annotated?.findings.some(isBreach) === true,
-    misconduct: (annotated?.misconduct.length ?? 0) > 0,
-    told: (effect?.told.length ?? 0) > 0,
-    raised: (effect?.raised.length ?? 0) > 0,
+    'breach': annotated?.findings.some(isBreach) === true,
+    'misconduct': (annotated?.misconduct.length ?? 0) > 0,
+    'told': (effect?.told.length ?? 0) > 0,
+    'raised': (effect?.raised.length ?? 0) > 0,
     'left-unanswered': (effect?.leftUnanswered.length ?? 0) > 0,
-    settled: (effect?.settled.length ?? 0) > 0,
-    agreed: (effect?.commitments.length ?? 0) > 0,
-    ended: moved.regions.some(({ region }) => region === endingRegion),
+    'settled': (effect?.settled.length ?? 0) > 0,
+    'agreed': (effect?.commitments.length ?? 0) > 0,
+    'ended': moved.regions.some(({ region }) => region === endingRegion),
   };
   const marks = (Object.keys(happened) as Mark[]).filter((mark) => happened[mark]);
   return { turn, trust: meters.trust, tension: meters.tension, marks };

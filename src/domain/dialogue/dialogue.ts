@@ -21,5 +21,4 @@ export type Currency = 'CNY' | 'USD' | 'GBP';
 export type MinorUnits = number;
 
 export type Channel = 'phone' | 'sms' | 'email' | 'letter' | 'visit';
-export type PaymentChannel =
-  'bank-app' | 'online-bank' | 'counter' | 'atm' | 'third-party-pay' | 'auto-debit';
+export type PaymentChannel = 'bank-app' | 'online-bank' | 'counter' | 'atm' | 'third-party-pay' | 'auto-debit';

@@ -86,9 +86,7 @@ function mandate(offer: Offer, authority: Authority, today: IsoDate): Mandate {
   const levels = [
     level(offer.months ?? 0, authority.instalmentMonths),
     level(offer.waiver ?? 0, authority.waiver),
-    offer.kind === 'extension' && offer.first !== undefined
-      ? level(daysBetween(today, offer.first), authority.extensionDays)
-      : 0,
+    offer.kind === 'extension' && offer.first !== undefined ? level(daysBetween(today, offer.first), authority.extensionDays) : 0,
   ];
   return (['within', 'needs-approval', 'beyond'] as const)[Math.max(...levels)] ?? 'beyond';
 }

@@ -19,7 +19,11 @@ const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/u));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const date = v.pipe(v.string(), v.isoDate());
-export const instant = v.pipe(v.string(), v.regex(/^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{3}Z$/u), v.check((at) => !Number.isNaN(Date.parse(at))));
+export const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d{3}Z$/u),
+  v.check((at) => !Number.isNaN(Date.parse(at))),
+);
 
 /** The length is checked before a single item is looked at. */
 export const atMost = <const Item extends v.GenericSchema>(most: number, item: Item) =>

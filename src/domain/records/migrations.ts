@@ -13,7 +13,11 @@ export const migrations: readonly Migration[] = [];
  * Brings a record of any known version up to the present one; its shape is checked afterwards, not here. A record from a
  * newer release, or of no version at all, is refused.
  */
-export function migrate(record: unknown, path = '', steps: readonly Migration[] = migrations): { readonly record: unknown } | { readonly refusal: Refusal } {
+export function migrate(
+  record: unknown,
+  path = '',
+  steps: readonly Migration[] = migrations,
+): { readonly record: unknown } | { readonly refusal: Refusal } {
   if (!isRecord(record)) return { refusal: { code: 'wrong-kind', path, args: { expected: 'object', found: kindOf(record) } } };
   const present = steps.length + 1;
   const { version } = record;
@@ -24,5 +28,4 @@ export function migrate(record: unknown, path = '', steps: readonly Migration[] 
   return { record: steps.slice(version - 1).reduce((lifted, step) => step.lift(lifted), record) };
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  kindOf(value) === 'object';
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => kindOf(value) === 'object';

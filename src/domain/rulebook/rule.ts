@@ -55,14 +55,14 @@ export interface ExampleCase {
 
 /** What the collector said and what came back. An exchange without a collector is the answering of the phone. */
 export interface Exchange {
-  readonly collector?: {
+  readonly 'collector'?: {
     readonly acts?: readonly CollectorAct[];
     readonly misconduct?: readonly Misconduct[];
     readonly offer?: Mandate;
     readonly hungUp?: boolean;
     readonly say?: Words;
   };
-  readonly debtor?: ExampleAnswer;
+  readonly 'debtor'?: ExampleAnswer;
   readonly 'third-party'?: ExampleAnswer;
 }
 

@@ -23,7 +23,7 @@ const clause = v.strictObject({
 const answer = v.strictObject({ acts: v.array(v.picklist(debtorActs)), say: v.optional(words) });
 
 const exchange = v.strictObject({
-  collector: v.optional(
+  'collector': v.optional(
     v.strictObject({
       acts: v.optional(v.array(v.picklist(collectorActs))),
       misconduct: v.optional(v.array(v.picklist(misconductKinds))),
@@ -32,7 +32,7 @@ const exchange = v.strictObject({
       say: v.optional(words),
     }),
   ),
-  debtor: v.optional(answer),
+  'debtor': v.optional(answer),
   'third-party': v.optional(answer),
 });
 

@@ -51,7 +51,14 @@ export class Names {
     this.diagnostics.push(diagnose(origin.document, origin.path, code, args, 'error', of));
   }
 
-  #unknown(origin: Origin, code: string, found: string, known: readonly string[], of: 'value' | 'key' = 'value', more: Diagnostic['args'] = {}): void {
+  #unknown(
+    origin: Origin,
+    code: string,
+    found: string,
+    known: readonly string[],
+    of: 'value' | 'key' = 'value',
+    more: Diagnostic['args'] = {},
+  ): void {
     const meant = nearest(found, known);
     const shown = known.length > 12 ? `${known.slice(0, 12).join(', ')} …` : known.join(', ');
     this.complain(origin, code, { found, known: shown, ...more, ...(meant === undefined ? {} : { meant }) }, of);

@@ -21,5 +21,8 @@ export function readPhrasebook(source: SourceFile): { phrases: readonly Phrase[]
     const origin = within({ document, path: [] }, 'phrases', id);
     return [...checkWords(zh, 'zh', within(origin, 'zh')), ...checkWords(en, 'en', within(origin, 'en'))];
   });
-  return { phrases: Object.entries(phrases).map(([id, entry]) => ({ id: `${phrasebook}.${id}`, jurisdiction, entry })), diagnostics: found };
+  return {
+    phrases: Object.entries(phrases).map(([id, entry]) => ({ id: `${phrasebook}.${id}`, jurisdiction, entry })),
+    diagnostics: found,
+  };
 }

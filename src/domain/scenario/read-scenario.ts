@@ -22,7 +22,10 @@ export interface Shelf {
  * a scenario is returned only if there is no error. `document` lets later findings (an unreachable state, a broken
  * rehearsal) be shown where they are written.
  */
-export function readScenario(source: SourceFile, shelf: Shelf): { scenario?: Scenario; document?: SourceDocument; diagnostics: readonly Diagnostic[] } {
+export function readScenario(
+  source: SourceFile,
+  shelf: Shelf,
+): { scenario?: Scenario; document?: SourceDocument; diagnostics: readonly Diagnostic[] } {
   const { document, diagnostics } = readYaml(source);
   if (document === undefined) return { diagnostics };
   const held = conform(document, scenarioFile);
@@ -35,7 +38,12 @@ export function readScenario(source: SourceFile, shelf: Shelf): { scenario?: Sce
   return { document, diagnostics: found, ...(found.length === 0 ? { scenario: built.scenario } : {}) };
 }
 
-function build(entry: ScenarioEntry, root: Origin, persona: PersonaFile, shelf: Shelf): { scenario: Scenario; diagnostics: readonly Diagnostic[] } {
+function build(
+  entry: ScenarioEntry,
+  root: Origin,
+  persona: PersonaFile,
+  shelf: Shelf,
+): { scenario: Scenario; diagnostics: readonly Diagnostic[] } {
   const lines = toLines({ ...persona.entry.lines, ...entry.lines });
   const names = new Names(Object.keys(lines));
   const program = toProgram(entry, root, persona, names);
@@ -45,7 +53,15 @@ function build(entry: ScenarioEntry, root: Origin, persona: PersonaFile, shelf: 
     shelf.phrases.filter((phrase) => phrase.jurisdiction === entry.jurisdiction),
     (region, state) => stateNames.get(region)?.has(state) ?? false,
   ).map((phrase) => toChoice(phrase.id, phrase.entry, root, names));
-  const endings = Object.entries(entry.endings).map(([id, { kind, good, title, aftermath, recovery, health }]) => ({ id, kind, good, title, aftermath, recovery, health }));
+  const endings = Object.entries(entry.endings).map(([id, { kind, good, title, aftermath, recovery, health }]) => ({
+    id,
+    kind,
+    good,
+    title,
+    aftermath,
+    recovery,
+    health,
+  }));
   const whole: Omit<Scenario, 'hash'> = {
     id: entry.scenario,
     jurisdiction: entry.jurisdiction,
@@ -70,7 +86,14 @@ function build(entry: ScenarioEntry, root: Origin, persona: PersonaFile, shelf: 
     choices: [...own, ...borrowed],
     endings,
     rehearsals: Object.entries(entry.rehearsals).map(([id, rehearsal]) =>
-      toRehearsal(id, rehearsal, within(root, 'rehearsals', id), [...own, ...borrowed], endings.map((ending) => ending.id), names),
+      toRehearsal(
+        id,
+        rehearsal,
+        within(root, 'rehearsals', id),
+        [...own, ...borrowed],
+        endings.map((ending) => ending.id),
+        names,
+      ),
     ),
     stateWords: { ...persona.entry['state-words'], ...entry['state-words'] },
   };

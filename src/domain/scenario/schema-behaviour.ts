@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { debtorActs } from '../dialogue/index.ts';
 import { id, oneOrMore, text } from './schema-shared.ts';
 
-const range = v.union([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)), v.pipe(v.string(), v.regex(/^[0-5](\+|-|\.\.[0-5])?$/, '3, 3+, 2- or 1..3'))]);
+const range = v.union([
+  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)),
+  v.pipe(v.string(), v.regex(/^[0-5](\+|-|\.\.[0-5])?$/, '3, 3+, 2- or 1..3')),
+]);
 const fits = ['comfortable', 'tight', 'impossible', 'unsaid'] as const;
 const mandates = ['within', 'needs-approval', 'beyond', 'unsaid'] as const;
 const move = v.pipe(v.number(), v.integer(), v.minValue(-5), v.maxValue(5));

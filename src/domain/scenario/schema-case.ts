@@ -1,29 +1,36 @@
 import * as v from 'valibot';
 import { count, date, dateTime, minor, text, words } from './schema-shared.ts';
 
-const limit = (item: v.GenericSchema<number>) => v.strictObject({ within: item, 'with-approval': item });
+const limit = (item: v.GenericSchema<number>) => v.strictObject({ 'within': item, 'with-approval': item });
 
 export const caseFile = v.strictObject({
-  creditor: v.strictObject({ name: words, kind: v.picklist(['bank', 'consumer-finance', 'micro-loan']) }),
-  collector: v.strictObject({
-    kind: v.picklist(['in-house', 'agency']),
-    name: words,
-    agency: v.optional(words),
+  'creditor': v.strictObject({ name: words, kind: v.picklist(['bank', 'consumer-finance', 'micro-loan']) }),
+  'collector': v.strictObject({
+    'kind': v.picklist(['in-house', 'agency']),
+    'name': words,
+    'agency': v.optional(words),
     'staff-number': v.pipe(v.string(), v.regex(/^\d{3,6}$/)),
   }),
-  debtor: v.strictObject({ name: words, address: words }),
-  product: words,
+  'debtor': v.strictObject({ name: words, address: words }),
+  'product': words,
   'account-ending': v.pipe(v.string(), v.regex(/^\d{4}$/)),
-  currency: v.picklist(['CNY', 'USD', 'GBP']),
-  ledger: v.strictObject({ principal: minor, interest: minor, 'late-fee': minor, 'as-of': date }),
+  'currency': v.picklist(['CNY', 'USD', 'GBP']),
+  'ledger': v.strictObject({ 'principal': minor, 'interest': minor, 'late-fee': minor, 'as-of': date }),
   'due-date': date,
   'days-overdue': count(0, 5000),
-  bucket: v.picklist(['M0', 'M1', 'M2', 'M3', 'M4+']),
-  history: v.pipe(v.array(v.strictObject({ at: dateTime, channel: v.picklist(['phone', 'sms', 'email', 'letter', 'visit']), result: words })), v.maxLength(30)),
-  authority: v.strictObject({ 'instalment-months': limit(count(0, 600)), waiver: limit(minor), 'extension-days': limit(count(0, 400)) }),
-  plan: v.picklist(['none', 'kept', 'broken']),
-  dispute: v.picklist(['none', 'open']),
-  litigation: v.strictObject({ authorised: v.boolean(), judgment: v.boolean() }),
+  'bucket': v.picklist(['M0', 'M1', 'M2', 'M3', 'M4+']),
+  'history': v.pipe(
+    v.array(v.strictObject({ at: dateTime, channel: v.picklist(['phone', 'sms', 'email', 'letter', 'visit']), result: words })),
+    v.maxLength(30),
+  ),
+  'authority': v.strictObject({
+    'instalment-months': limit(count(0, 600)),
+    'waiver': limit(minor),
+    'extension-days': limit(count(0, 400)),
+  }),
+  'plan': v.picklist(['none', 'kept', 'broken']),
+  'dispute': v.picklist(['none', 'open']),
+  'litigation': v.strictObject({ authorised: v.boolean(), judgment: v.boolean() }),
 });
 
 export const means = v.strictObject({

@@ -35,7 +35,7 @@ export const toCaseFile = (entry: CaseFileEntry): CaseFile => ({
   litigation: entry.litigation,
 });
 
-const toLimit = (entry: { within: number; 'with-approval': number }) => ({ within: entry.within, withApproval: entry['with-approval'] });
+const toLimit = (entry: { 'within': number; 'with-approval': number }) => ({ within: entry.within, withApproval: entry['with-approval'] });
 
 export const toMeans = (entry: MeansEntry): Means => ({
   monthlyIncome: entry['monthly-income'],

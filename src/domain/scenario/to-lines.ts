@@ -18,7 +18,11 @@ export function checkWordings(entries: LinesEntry, root: Origin): readonly Diagn
   return Object.entries(entries).flatMap(([id, { zh, en }]) => {
     const origin = within(root, 'lines', id);
     const uneven = zh.length === en.length ? [] : [complaint(origin, 'SCN402', { line: id, zh: zh.length, en: en.length })];
-    return [...uneven, ...zh.flatMap((words) => checkWords(words, 'zh', within(origin, 'zh'))), ...en.flatMap((words) => checkWords(words, 'en', within(origin, 'en')))];
+    return [
+      ...uneven,
+      ...zh.flatMap((words) => checkWords(words, 'zh', within(origin, 'zh'))),
+      ...en.flatMap((words) => checkWords(words, 'en', within(origin, 'en'))),
+    ];
   });
 }
 
@@ -33,4 +37,5 @@ export function checkWords(words: string, language: 'zh' | 'en', origin: Origin)
   ];
 }
 
-const complaint = (origin: Origin, code: string, args: Diagnostic['args']): Diagnostic => diagnose(origin.document, origin.path, code, args);
+const complaint = (origin: Origin, code: string, args: Diagnostic['args']): Diagnostic =>
+  diagnose(origin.document, origin.path, code, args);

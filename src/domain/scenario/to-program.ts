@@ -3,7 +3,16 @@ import { within, type Names, type Origin } from './names.ts';
 import type { PersonaFile } from './read-persona.ts';
 import type { ScenarioEntry } from './schema-files.ts';
 import { toCondition } from './to-condition.ts';
-import { agendaStates, effectsOf, optional, toAgendaRegions, toAuthoredRegion, toFactRegion, toTemperRegion, type Placed } from './to-regions.ts';
+import {
+  agendaStates,
+  effectsOf,
+  optional,
+  toAgendaRegions,
+  toAuthoredRegion,
+  toFactRegion,
+  toTemperRegion,
+  type Placed,
+} from './to-regions.ts';
 
 /** The debtor as one program: the persona's temperament under the scenario's own regions, facts, agenda and endings. */
 export function toProgram(entry: ScenarioEntry, root: Origin, persona: PersonaFile, names: Names): PersonaProgram {
@@ -36,7 +45,8 @@ type RegionParts = Map<string, Placed<ScenarioEntry['regions'][string]>[]>;
 function authoredParts(entry: ScenarioEntry, root: Origin, persona: PersonaFile): RegionParts {
   const parts: RegionParts = new Map();
   const add = (regions: ScenarioEntry['regions'], origin: Origin) => {
-    for (const [id, region] of Object.entries(regions)) parts.set(id, [...(parts.get(id) ?? []), { entry: region, origin: within(origin, 'regions', id) }]);
+    for (const [id, region] of Object.entries(regions))
+      parts.set(id, [...(parts.get(id) ?? []), { entry: region, origin: within(origin, 'regions', id) }]);
   };
   add(entry.regions, root);
   add(persona.entry.regions, persona.root);
@@ -47,7 +57,8 @@ function authoredParts(entry: ScenarioEntry, root: Origin, persona: PersonaFile)
 function announce(entry: ScenarioEntry, root: Origin, persona: PersonaFile, authored: RegionParts, names: Names): void {
   names.addRegion(endingRegion, ['open', ...Object.keys(entry.endings)], within(root, 'endings'));
   names.addRegion(temperRegion, Object.keys(persona.entry.temper.states), within(persona.root, 'temper'));
-  for (const [id, parts] of authored) names.addRegion(id, [...new Set(parts.flatMap((part) => Object.keys(part.entry.states)))], parts[0]?.origin ?? root);
+  for (const [id, parts] of authored)
+    names.addRegion(id, [...new Set(parts.flatMap((part) => Object.keys(part.entry.states)))], parts[0]?.origin ?? root);
   for (const id of Object.keys(entry.facts)) names.addRegion(id, ['hidden', 'told'], within(root, 'facts', id));
   for (const id of Object.keys(entry.agenda)) names.addRegion(id, agendaStates, within(root, 'agenda', id));
 }

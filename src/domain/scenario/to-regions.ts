@@ -32,7 +32,8 @@ export function toAuthoredRegion(id: string, parts: readonly Placed<RegionEntry>
 /** The temper follows the meters and is the voice that answers when nothing more specific does. */
 export function toTemperRegion(id: string, parts: readonly Placed<TemperEntry>[], names: Names): Region {
   const home = parts.at(-1);
-  const states = Object.keys(home?.entry.states ?? {});
+  if (home === undefined) throw new Error(`region ${id} is written nowhere`);
+  const states = Object.keys(home.entry.states);
   const compiled: Record<StateId, RegionState> = {};
   for (const state of states) {
     const rows = parts.flatMap(({ entry, origin }) => {
@@ -43,7 +44,7 @@ export function toTemperRegion(id: string, parts: readonly Placed<TemperEntry>[]
   }
   const settles = states.map((state) => ({
     to: state,
-    when: toCondition(home?.entry.states[state]?.when, within(home?.origin ?? parts[0]!.origin, 'states', state, 'when'), names) ?? {},
+    when: toCondition(home.entry.states[state]?.when, within(home.origin, 'states', state, 'when'), names) ?? {},
   }));
   return { id, role: 'temper', initial: states[0] ?? 'calm', states: compiled, settles };
 }
@@ -60,9 +61,14 @@ export function toFactRegion(id: string, { entry, origin }: Placed<FactEntry>, n
  * Only one is open at a time, earlier ones go first, and none is raised in a turn in which something presses.
  */
 export function toAgendaRegions(items: readonly (Placed<AgendaEntry> & { readonly id: string })[], names: Names): readonly Region[] {
-  const raisable = items.map(({ id, entry, origin }) => ({ id, when: toCondition(entry.raise.when, within(origin, 'raise', 'when'), names) }));
+  const raisable = items.map(({ id, entry, origin }) => ({
+    id,
+    when: toCondition(entry.raise.when, within(origin, 'raise', 'when'), names),
+  }));
   return items.map(({ id, entry, origin }, position) => {
-    const othersQuiet = Object.fromEntries(items.filter((other) => other.id !== id).map((other) => [other.id, ['waiting', 'settled', 'dropped']]));
+    const othersQuiet = Object.fromEntries(
+      items.filter((other) => other.id !== id).map((other) => [other.id, ['waiting', 'settled', 'dropped']]),
+    );
     const raise: Reaction = {
       when: merge(raisable[position]?.when, { quiet: true, regions: { ...othersQuiet, outcome: ['open'] } }),
       unless: raisable.slice(0, position).map((earlier) => merge(earlier.when, { regions: { [earlier.id]: ['waiting'] } })),
@@ -83,7 +89,10 @@ export function toAgendaRegions(items: readonly (Placed<AgendaEntry> & { readonl
     const early = entry.forestalled ?? entry.answered.by.filter((act) => !bareAnswers.has(act));
     for (const act of early.flatMap((key) => names.eventsOf(key, within(origin, 'forestalled')))) forestalled[act] = [{ to: 'settled' }];
     const ignored: Reaction = { to: 'pressed', ...effectsOf(entry.ignored, within(origin, 'ignored'), names, 'notice') };
-    const dropped: Reaction = { to: 'dropped', ...effectsOf(entry.dropped ?? { ...entry.ignored, say: undefined }, within(origin, 'dropped'), names, 'notice') };
+    const dropped: Reaction = {
+      to: 'dropped',
+      ...effectsOf(entry.dropped ?? { ...entry.ignored, say: undefined }, within(origin, 'dropped'), names, 'notice'),
+    };
     return {
       id,
       role: 'agenda',
@@ -111,7 +120,9 @@ function toRows(region: string, role: RegionRole, parts: readonly Placed<RowsEnt
   for (const { key, list, origin } of written) {
     for (const event of names.eventsOf(key, origin)) {
       const bucket = (rows[event] ??= []);
-      list.forEach((row, index) => bucket.push(toReaction(region, role, event, row, within(origin, ...(list.length > 1 ? [index] : [])), names)));
+      list.forEach((row, index) =>
+        bucket.push(toReaction(region, role, event, row, within(origin, ...(list.length > 1 ? [index] : [])), names)),
+      );
     }
   }
   return rows;

@@ -6,7 +6,14 @@ import { toOffer } from './to-case.ts';
 import { optional } from './to-regions.ts';
 
 /** A rehearsal with its choices spelled out, so that it can be played without the menu. */
-export function toRehearsal(id: string, entry: RehearsalEntry, origin: Origin, choices: readonly Choice[], endings: readonly string[], names: Names): Rehearsal {
+export function toRehearsal(
+  id: string,
+  entry: RehearsalEntry,
+  origin: Origin,
+  choices: readonly Choice[],
+  endings: readonly string[],
+  names: Names,
+): Rehearsal {
   const { expect } = entry;
   if (expect.ending !== undefined && !endings.includes(expect.ending)) {
     names.complain(within(origin, 'expect', 'ending'), 'SCN208', { found: expect.ending, known: endings.join(', ') });

@@ -8,23 +8,50 @@ export type Circumstance = (typeof circumstances)[number];
 /** For each thing a debtor may say that stops collection: the acts that honour it. */
 export type StandDown = Readonly<Partial<Record<DebtorAct, readonly CollectorAct[]>>>;
 
-const asks: readonly CollectorAct[] = ['ask-commitment', 'ask-proposal', 'offer-full-payment', 'offer-instalment', 'offer-extension', 'offer-waiver', 'confirm-plan'];
+const asks: readonly CollectorAct[] = [
+  'ask-commitment',
+  'ask-proposal',
+  'offer-full-payment',
+  'offer-instalment',
+  'offer-extension',
+  'offer-waiver',
+  'confirm-plan',
+];
 export const planOffers = ['offer-instalment', 'offer-extension', 'offer-waiver'] as const satisfies readonly CollectorAct[];
 export const stopsCollection = ['dispute-amount', 'deny-debt', 'claim-paid'] as const satisfies readonly DebtorAct[];
 
 const demands: readonly CollectorAct[] = ['ask-commitment', 'offer-full-payment', 'offer-instalment', 'offer-extension', 'confirm-plan'];
 const resumes: readonly DebtorAct[] = ['ask-offer', 'propose-plan'];
 const bargaining: readonly DebtorAct[] = ['state-hardship', 'state-ability', 'propose-plan', 'ask-offer', 'reject', 'stall'];
-const unknownStill: readonly DebtorAct[] = ['answer-phone', 'ask-who', 'ask-proof', 'refuse-identity', 'inconvenient-now', 'third-party-speaks', 'hang-up', 'silence', 'thank', 'other'];
+const unknownStill: readonly DebtorAct[] = [
+  'answer-phone',
+  'ask-who',
+  'ask-proof',
+  'refuse-identity',
+  'inconvenient-now',
+  'third-party-speaks',
+  'hang-up',
+  'silence',
+  'thank',
+  'other',
+];
 const doubts: readonly DebtorAct[] = ['ask-who', 'ask-proof'];
-const answersDoubt: readonly CollectorAct[] = ['identify-self', 'answer-question', 'refer-supervisor', 'written-confirmation', 'leave-callback', 'state-purpose'];
+const answersDoubt: readonly CollectorAct[] = [
+  'identify-self',
+  'answer-question',
+  'refer-supervisor',
+  'written-confirmation',
+  'leave-callback',
+  'state-purpose',
+];
 const seeking: readonly CollectorAct[] = ['verify-identity', 'leave-callback', 'schedule-followup'];
 
 /** The turn in which the debtor last agreed to pay: a promise, or a yes to something that was asked. */
 export const agreementOf = (call: Call): number | undefined => call.exchanges.findLast(isAgreed)?.turn;
 export const firstAgreementOf = (call: Call): number | undefined => call.exchanges.find(isAgreed)?.turn;
 
-const isAgreed = ({ heard, acts }: Exchange): boolean => heard.includes('promise') || (heard.includes('accept') && acts.some((act) => asks.includes(act)));
+const isAgreed = ({ heard, acts }: Exchange): boolean =>
+  heard.includes('promise') || (heard.includes('accept') && acts.some((act) => asks.includes(act)));
 
 export function circumstancesOf(call: Call, standDown: StandDown): ReadonlySet<Circumstance> {
   const holds: Record<Circumstance, boolean> = {
@@ -40,7 +67,9 @@ export function circumstancesOf(call: Call, standDown: StandDown): ReadonlySet<C
 function isNotReached(call: Call): boolean {
   const stranger = call.exchanges.find(({ thirdParty }) => thirdParty);
   const reached = call.exchanges.some(
-    ({ turn, heard, thirdParty }) => !thirdParty && heard.some((act) => act === 'confirm-identity' || (turn < (stranger?.turn ?? Infinity) && !unknownStill.includes(act))),
+    ({ turn, heard, thirdParty }) =>
+      !thirdParty &&
+      heard.some((act) => act === 'confirm-identity' || (turn < (stranger?.turn ?? Infinity) && !unknownStill.includes(act))),
   );
   return !reached && firstSaid(call, seeking) !== undefined && tookUpDoubts(call);
 }
@@ -70,7 +99,8 @@ function isHonoured(call: Call, raised: Exchange, honours: readonly CollectorAct
 }
 
 /** A debtor who goes on to ask for terms has taken the matter up again, and wants an answer. */
-const hasResumed = (call: Call, raised: Exchange): boolean => call.exchanges.some(({ turn, heard }) => turn > raised.turn && heard.some((act) => resumes.includes(act)));
+const hasResumed = (call: Call, raised: Exchange): boolean =>
+  call.exchanges.some(({ turn, heard }) => turn > raised.turn && heard.some((act) => resumes.includes(act)));
 
 /** The debtor agreed to pay in full with nothing to bargain about, and was not driven to it. */
 function isPaidAtOnce(call: Call): boolean {

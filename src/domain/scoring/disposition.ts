@@ -16,12 +16,12 @@ const unreached = (call: Call): boolean => circumstancesOf(call, {}).has('not-re
 const happened: Readonly<Record<Disposition, (call: Call) => boolean>> = {
   'promise-to-pay': agreed,
   'plan-agreed': (call) => agreed(call) && planned(call),
-  paid: (call) => agreed(call) || heard(call, 'claim-paid'),
+  'paid': (call) => agreed(call) || heard(call, 'claim-paid'),
   'callback-agreed': (call) => said(call, 'schedule-followup', 'leave-callback'),
   'dispute-logged': (call) => heard(call, ...stopsCollection) && said(call, 'handle-dispute'),
-  referred: (call) => said(call, 'refer-help', 'refer-supervisor', 'check-safety'),
+  'referred': (call) => said(call, 'refer-help', 'refer-supervisor', 'check-safety'),
   'no-right-party': unreached,
-  refused: (call) => !agreed(call) && heard(call, 'reject', 'refuse-identity', 'object', 'deny-debt', 'stall'),
+  'refused': (call) => !agreed(call) && heard(call, 'reject', 'refuse-identity', 'object', 'deny-debt', 'stall'),
   'hung-up': (call) => heard(call, 'hang-up') || call.exchanges.some(({ hungUp }) => hungUp),
-  complaint: (call) => heard(call, 'complain', 'ask-supervisor'),
+  'complaint': (call) => heard(call, 'complain', 'ask-supervisor'),
 };

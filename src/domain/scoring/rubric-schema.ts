@@ -15,7 +15,10 @@ const excused = v.optional(v.array(v.picklist(circumstances)));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300));
 const words = v.strictObject({ zh: text, en: text });
 const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/), v.maxLength(60));
-const entries = Object.fromEntries(debtorActs.map((one) => [one, v.optional(someActs)])) as Record<DebtorAct, v.OptionalSchema<typeof someActs, undefined>>;
+const entries = Object.fromEntries(debtorActs.map((one) => [one, v.optional(someActs)])) as Record<
+  DebtorAct,
+  v.OptionalSchema<typeof someActs, undefined>
+>;
 const answerMap: v.GenericSchema<unknown, AnswerMap> = v.strictObject(entries);
 
 const measure: v.GenericSchema<unknown, Measure> = v.lazy(() => v.variant('kind', measures));
@@ -77,7 +80,9 @@ const measures = [
   v.strictObject({ kind: v.literal('commitment'), asks: someActs, confirms: someActs }),
   v.strictObject({
     kind: v.literal('note-complete'),
-    points: v.strictObject(Object.fromEntries(noteFields.map((field) => [field, points])) as Record<(typeof noteFields)[number], typeof points>),
+    points: v.strictObject(
+      Object.fromEntries(noteFields.map((field) => [field, points])) as Record<(typeof noteFields)[number], typeof points>,
+    ),
   }),
   v.strictObject({
     kind: v.literal('together'),

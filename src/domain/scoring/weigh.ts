@@ -37,7 +37,10 @@ interface Judged {
 function weighSections(call: Call, rubric: Rubric, note?: CallNote): readonly SectionScore[] {
   const scene: Scene = { call, circumstances: circumstancesOf(call, rubric.standDown), ...(note === undefined ? {} : { note }) };
   const judged = rubric.sections.map((section) => section.criteria.map((criterion) => judge(scene, criterion)));
-  const shares = apportion(1000, rubric.sections.map((section, at) => fraction(isApplicable(judged[at]) ? pointsOf(section) : 0)));
+  const shares = apportion(
+    1000,
+    rubric.sections.map((section, at) => fraction(isApplicable(judged[at]) ? pointsOf(section) : 0)),
+  );
   return rubric.sections.map((section, at) => toSection(section.id, judged[at] ?? [], shares[at] ?? 0));
 }
 

@@ -1,7 +1,11 @@
 import type { CoachWords } from '../../domain/debrief/index.ts';
 import { moves } from './reasons.ts';
 
-const gravity = { critical: 'A serious breach. On a real call this ends it.', major: 'That broke a rule that matters.', minor: 'A small slip against the rules.' } as const;
+const gravity = {
+  critical: 'A serious breach. On a real call this ends it.',
+  major: 'That broke a rule that matters.',
+  minor: 'A small slip against the rules.',
+} as const;
 
 export const coach: CoachWords = {
   'effect.warmed': () => 'They trust you a little more after that.',

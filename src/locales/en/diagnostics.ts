@@ -13,7 +13,8 @@ export const diagnosticsEn = {
   SCN105: '“{key}” is {found}; it must satisfy: {expected}.',
   SCN150: 'The points of a rubric add up to 100; these add up to {sum}.',
   SCN151: 'The id “{id}” is used twice. Ids are unique; rename one.',
-  SCN201: 'No act is called “{found}”.[ Did you mean “{meant}”?] Acts are listed in scenarios/README.md; groups are any, misconduct, turn.end.',
+  SCN201:
+    'No act is called “{found}”.[ Did you mean “{meant}”?] Acts are listed in scenarios/README.md; groups are any, misconduct, turn.end.',
   SCN202: 'No line is called “{found}”.[ Did you mean “{meant}”?] There are: {known}',
   SCN203: 'No region, fact or question is called “{found}”.[ Did you mean “{meant}”?] There are: {known}',
   SCN204: 'No state is called “{found}”.[ Did you mean “{meant}”?][ “{region}” has: {known}]',
@@ -25,7 +26,8 @@ export const diagnosticsEn = {
   SCN301: 'State “{state}” of “{region}” is never reached. Add a row that leads there, or remove it.',
   SCN302: 'The call can get stuck: no ending can be reached any more after {after}. Give an ending a row that holds there.',
   SCN303: 'The ending “{ending}” is never reached. Loosen its condition, or remove it.',
-  SCN304: 'No lawful way to a good ending was found. A call made of good choices, or the model rehearsal, must reach one without breaking a rule.',
+  SCN304:
+    'No lawful way to a good ending was found. A call made of good choices, or the model rehearsal, must reach one without breaking a rule.',
   SCN305: 'The line “{line}” is never said. Let a row say it, or remove it.',
   SCN306: 'The debtor has no answer to {act} after {after}. Give the temper an “any” row with a line in every state.',
   SCN307: 'No good choice is on offer at {times} points of the call, first after {after} ({where}). Add a good choice that fits there.',

@@ -3,12 +3,12 @@ import type { EndingKind } from '../../domain/scenario/index.ts';
 export const endings = {
   'promise-to-pay': 'Promise to pay',
   'plan-agreed': 'Plan agreed',
-  paid: 'Paid',
+  'paid': 'Paid',
   'callback-agreed': 'Call-back agreed',
   'dispute-logged': 'Dispute logged',
-  referred: 'Referred',
+  'referred': 'Referred',
   'no-right-party': 'Right party not reached',
-  refused: 'Refused to pay',
+  'refused': 'Refused to pay',
   'hung-up': 'Hung up',
-  complaint: 'Complaint',
+  'complaint': 'Complaint',
 } as const satisfies Record<EndingKind, string>;

@@ -1,12 +1,12 @@
 import type { Certainty, LegalForce, Severity, Verdict } from '../../domain/rulebook/index.ts';
 
 export const forces = {
-  law: 'Law',
-  regulation: 'Regulation',
+  'law': 'Law',
+  'regulation': 'Regulation',
   'judicial-interpretation': 'Judicial interpretation',
   'departmental-rule': 'Departmental rule',
   'regulatory-notice': 'Regulatory notice',
-  standard: 'Standard',
+  'standard': 'Standard',
   'industry-rule': 'Industry rule',
   'project-rule': 'House rule',
 } as const satisfies Record<LegalForce, string>;
@@ -24,16 +24,16 @@ export const severities = {
 } as const satisfies Record<Severity, string>;
 
 export const verdicts = {
-  met: 'Met',
-  breached: 'Breached',
+  'met': 'Met',
+  'breached': 'Breached',
   'not-applicable': 'Did not apply',
-  undecided: 'Undecided',
+  'undecided': 'Undecided',
 } as const satisfies Record<Verdict, string>;
 
 /** Legality is a gate. */
 export const gate = { passed: 'Passed', failed: 'Failed' } as const;
 
-export const ruleKinds = { must: 'Must', 'must-not': 'Must not', may: 'May' } as const;
+export const ruleKinds = { 'must': 'Must', 'must-not': 'Must not', 'may': 'May' } as const;
 
 /** An article's number is cited in the language's own way; a label such as “§ 1692c” stands as it is. */
 export const citation = (p: { instrument: string; article?: string }): string => {

@@ -5,8 +5,7 @@ export const library = {
   firstBody: 'About five minutes. A coach explains each turn, and nothing you say here leaves this device.',
   firstAction: 'Open the case file',
   resumeTitle: 'A call is still open',
-  resumeBody: (p: { title: string; turns: number }) =>
-    `${p.title} — ${p.turns} ${p.turns === 1 ? 'turn' : 'turns'} so far.`,
+  resumeBody: (p: { title: string; turns: number }) => `${p.title} — ${p.turns} ${p.turns === 1 ? 'turn' : 'turns'} so far.`,
   resumeAction: 'Back to the call',
   filters: 'Filter calls',
   search: 'Search',

@@ -3,7 +3,7 @@ import type { Circumstance, NoteField, ReasonWords } from '../../domain/scoring/
 
 /** What you did, and how one says what to do. */
 export const moves: Readonly<Record<CollectorAct, { readonly did: string; readonly next: string }>> = {
-  greet: { did: 'said hello', next: 'say hello' },
+  'greet': { did: 'said hello', next: 'say hello' },
   'identify-self': { did: 'said who you are and who you call for', next: 'give your name and who you call for' },
   'verify-identity': { did: 'checked who was on the line', next: 'check who is on the line by having them give the details' },
   'disclose-recording': { did: 'said the call is recorded', next: 'say the call is recorded' },
@@ -15,8 +15,8 @@ export const moves: Readonly<Record<CollectorAct, { readonly did: string; readon
   'ask-commitment': { did: 'asked for an amount and a day', next: 'ask for an amount and a day' },
   'ask-proposal': { did: 'asked what they would suggest', next: 'ask what they could manage' },
   'listen-acknowledge': { did: 'showed you had heard them', next: 'say back what you heard' },
-  empathize: { did: 'spoke to how they felt', next: 'speak to how they feel' },
-  apologise: { did: 'said sorry', next: 'say sorry for what went wrong' },
+  'empathize': { did: 'spoke to how they felt', next: 'speak to how they feel' },
+  'apologise': { did: 'said sorry', next: 'say sorry for what went wrong' },
   'de-escalate': { did: 'took the heat out of it', next: 'take the heat out of it' },
   'set-boundary': { did: 'set a limit politely', next: 'set a limit politely' },
   'confront-discrepancy': { did: 'pointed out what did not match', next: 'point out, with facts, what does not match' },
@@ -33,14 +33,14 @@ export const moves: Readonly<Record<CollectorAct, { readonly did: string; readon
   'refer-help': { did: 'pointed them to help', next: 'point them to people who can help' },
   'check-safety': { did: 'made sure they were safe', next: 'stop and make sure they are safe' },
   'confirm-plan': { did: 'said the agreement back', next: 'say amount, day and method back and get a yes' },
-  summarise: { did: 'summed up', next: 'sum up what was agreed' },
+  'summarise': { did: 'summed up', next: 'sum up what was agreed' },
   'written-confirmation': { did: 'promised it in writing', next: 'put it in writing' },
   'schedule-followup': { did: 'fixed when you will speak next', next: 'fix when you will speak next' },
   'leave-callback': { did: 'left a neutral message', next: 'leave a neutral message to call back' },
-  educate: { did: 'gave useful guidance', next: 'give a word of guidance' },
-  close: { did: 'closed with thanks', next: 'thank them and close' },
+  'educate': { did: 'gave useful guidance', next: 'give a word of guidance' },
+  'close': { did: 'closed with thanks', next: 'thank them and close' },
   'small-talk': { did: 'made small talk', next: 'keep small talk short' },
-  other: { did: 'said something beside the point', next: 'come to the point' },
+  'other': { did: 'said something beside the point', next: 'come to the point' },
 };
 
 /** What came from the other end, as something one can answer or pass over. */
@@ -58,12 +58,12 @@ export const cues: Readonly<Record<DebtorAct, string>> = {
   'state-hardship': 'the hardship they spoke of',
   'state-ability': 'what they said they can manage',
   'express-anger': 'their anger',
-  insult: 'their insult',
+  'insult': 'their insult',
   'express-shame': 'their embarrassment',
   'express-distress': 'their distress',
   'self-harm-cue': 'the sign that they may harm themselves',
-  stall: 'their putting you off',
-  object: 'their objection',
+  'stall': 'their putting you off',
+  'object': 'their objection',
   'dispute-amount': 'their dispute of the amount',
   'deny-debt': 'their saying the debt is not theirs',
   'claim-paid': 'their saying it is paid',
@@ -72,16 +72,16 @@ export const cues: Readonly<Record<DebtorAct, string>> = {
   'inconvenient-now': 'their saying they cannot talk now',
   'request-no-contact': 'their wish not to be called',
   'cite-rights': 'the right they named',
-  complain: 'their complaint',
+  'complain': 'their complaint',
   'propose-plan': 'the plan they suggested',
-  accept: 'their yes',
-  reject: 'their no',
-  promise: 'their promise',
-  thank: 'their thanks',
+  'accept': 'their yes',
+  'reject': 'their no',
+  'promise': 'their promise',
+  'thank': 'their thanks',
   'third-party-speaks': 'someone else speaking',
   'hang-up': 'their hanging up',
-  silence: 'their silence',
-  other: 'what they said',
+  'silence': 'their silence',
+  'other': 'what they said',
 };
 
 /** What you should not have done, in the past tense. */
@@ -90,8 +90,8 @@ export const wrongs: Readonly<Record<Misconduct, string>> = {
   'threat-arrest': 'threatened arrest or jail',
   'false-legal-claim': 'claimed law that is not so',
   'impersonate-authority': 'passed yourself off as an authority',
-  insult: 'demeaned them',
-  profanity: 'swore',
+  'insult': 'demeaned them',
+  'profanity': 'swore',
   'harassment-pressure': 'threatened to keep after them',
   'third-party-disclosure': 'let someone else hear of the debt',
   'third-party-threat': 'threatened to bring in family, friends or work',
@@ -116,12 +116,12 @@ const whyNot: Readonly<Record<Circumstance | 'not-raised', string>> = {
 };
 
 const noteFields: Readonly<Record<NoteField, string>> = {
-  disposition: 'the result of the call',
-  reason: 'the reason they gave',
-  ability: 'what they can manage',
-  promise: 'amount and day of the promise',
+  'disposition': 'the result of the call',
+  'reason': 'the reason they gave',
+  'ability': 'what they can manage',
+  'promise': 'amount and day of the promise',
   'next-action': 'the next step',
-  privacy: 'a note written with care',
+  'privacy': 'a note written with care',
 };
 
 export const reasons: ReasonWords = {

@@ -20,6 +20,7 @@ export const shell = {
   dismiss: 'Dismiss',
   offlineReady: 'Ready to use offline.',
   offlineFailed: 'This browser would not keep a copy for offline use. Practice works while you are connected.',
-  notKept: 'This browser is not letting the app store anything, so calls will be lost when the page closes. Leaving private browsing usually helps.',
+  notKept:
+    'This browser is not letting the app store anything, so calls will be lost when the page closes. Leaving private browsing usually helps.',
   storageFull: 'Storage on this device is full. New calls are not being saved. Export your records in Settings, then delete some.',
 };

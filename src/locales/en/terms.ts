@@ -20,25 +20,25 @@ export const channels = {
 export const paymentChannels = {
   'bank-app': 'Bank app',
   'online-bank': 'Online banking',
-  counter: 'Branch counter',
-  atm: 'Cash machine',
+  'counter': 'Branch counter',
+  'atm': 'Cash machine',
   'third-party-pay': 'Payment service',
   'auto-debit': 'Direct debit',
 } as const satisfies Record<PaymentChannel, string>;
 
 export const buckets = {
-  M0: 'Not yet a full month behind: a reminder is enough.',
-  M1: 'Up to 30 days: remind, and find out what happened.',
-  M2: '31 to 60 days: negotiate a way to pay.',
-  M3: '61 to 90 days: negotiate in earnest and say truthfully what follows.',
+  'M0': 'Not yet a full month behind: a reminder is enough.',
+  'M1': 'Up to 30 days: remind, and find out what happened.',
+  'M2': '31 to 60 days: negotiate a way to pay.',
+  'M3': '61 to 90 days: negotiate in earnest and say truthfully what follows.',
   'M4+': 'More than 90 days: a plan, a referral or the formal route.',
 } as const satisfies Record<CaseFile['bucket'], string>;
 
 export const jurisdictions = {
-  cn: 'Mainland China',
-  us: 'United States',
+  'cn': 'Mainland China',
+  'us': 'United States',
   'us-tx': 'Texas, US',
-  uk: 'United Kingdom',
+  'uk': 'United Kingdom',
 } as const satisfies Record<Jurisdiction, string>;
 
 export const meters = { trust: 'Trust', tension: 'Tension', willingness: 'Willingness' } as const satisfies Record<Meter, string>;

@@ -3,7 +3,7 @@ import type { Circumstance, NoteField, ReasonWords } from '../../domain/scoring/
 
 /** 做了什么；该做什么。 */
 export const moves: Readonly<Record<CollectorAct, { readonly did: string; readonly next: string }>> = {
-  greet: { did: '问了好', next: '先问声好' },
+  'greet': { did: '问了好', next: '先问声好' },
   'identify-self': { did: '报了姓名和单位', next: '报出自己的姓名和单位' },
   'verify-identity': { did: '核对了身份', next: '请对方报信息，核对是不是本人' },
   'disclose-recording': { did: '说明了通话有录音', next: '说明通话有录音' },
@@ -15,8 +15,8 @@ export const moves: Readonly<Record<CollectorAct, { readonly did: string; readon
   'ask-commitment': { did: '要了金额和日期', next: '问到具体金额和哪一天' },
   'ask-proposal': { did: '请对方自己说了想法', next: '问对方能接受怎么还' },
   'listen-acknowledge': { did: '复述了对方的意思', next: '把听到的复述一遍' },
-  empathize: { did: '体谅了对方的感受', next: '说一句体谅的话，点出对方的难处' },
-  apologise: { did: '道了歉', next: '该道歉的先道歉' },
+  'empathize': { did: '体谅了对方的感受', next: '说一句体谅的话，点出对方的难处' },
+  'apologise': { did: '道了歉', next: '该道歉的先道歉' },
   'de-escalate': { did: '把火气降了下来', next: '先把火气降下来' },
   'set-boundary': { did: '礼貌地划了线', next: '礼貌地划一条线' },
   'confront-discrepancy': { did: '指出了说的和做的对不上', next: '拿事实指出说的和做的对不上' },
@@ -33,14 +33,14 @@ export const moves: Readonly<Record<CollectorAct, { readonly did: string; readon
   'refer-help': { did: '指了求助的门路', next: '告诉对方可以找谁帮忙' },
   'check-safety': { did: '确认了对方的安全', next: '停下来，先确认对方安全' },
   'confirm-plan': { did: '复述了约定', next: '把金额、日期、方式复述一遍，等对方说“行”' },
-  summarise: { did: '做了小结', next: '把说定的小结一遍' },
+  'summarise': { did: '做了小结', next: '把说定的小结一遍' },
   'written-confirmation': { did: '说好了书面确认', next: '落到书面' },
   'schedule-followup': { did: '约好了下次联系', next: '约好下次什么时候联系' },
   'leave-callback': { did: '留了不带内容的口信', next: '只留姓名电话，请本人回电' },
-  educate: { did: '给了有用的提醒', next: '顺带提醒一句' },
-  close: { did: '道谢收了尾', next: '道谢，好好收尾' },
+  'educate': { did: '给了有用的提醒', next: '顺带提醒一句' },
+  'close': { did: '道谢收了尾', next: '道谢，好好收尾' },
   'small-talk': { did: '扯了闲话', next: '闲话少说' },
-  other: { did: '说了不相干的话', next: '说正事' },
+  'other': { did: '说了不相干的话', next: '说正事' },
 };
 
 /** 对方的话，当作可以接、也可以漏掉的东西来称呼。 */
@@ -58,12 +58,12 @@ export const cues: Readonly<Record<DebtorAct, string>> = {
   'state-hardship': '对方说的难处',
   'state-ability': '对方说的还款能力',
   'express-anger': '对方的火气',
-  insult: '对方骂人的话',
+  'insult': '对方骂人的话',
   'express-shame': '对方的难为情',
   'express-distress': '对方的难过',
   'self-harm-cue': '对方轻生的信号',
-  stall: '对方的推脱',
-  object: '对方的异议',
+  'stall': '对方的推脱',
+  'object': '对方的异议',
   'dispute-amount': '对方对金额的异议',
   'deny-debt': '对方说这笔钱不是自己欠的',
   'claim-paid': '对方说已经还了',
@@ -72,16 +72,16 @@ export const cues: Readonly<Record<DebtorAct, string>> = {
   'inconvenient-now': '对方说现在不方便',
   'request-no-contact': '对方要求别再打',
   'cite-rights': '对方提到的权利',
-  complain: '对方的投诉',
+  'complain': '对方的投诉',
   'propose-plan': '对方提的方案',
-  accept: '对方的答应',
-  reject: '对方的拒绝',
-  promise: '对方的承诺',
-  thank: '对方的道谢',
+  'accept': '对方的答应',
+  'reject': '对方的拒绝',
+  'promise': '对方的承诺',
+  'thank': '对方的道谢',
   'third-party-speaks': '接电话的是别人',
   'hang-up': '对方挂了电话',
-  silence: '对方的沉默',
-  other: '对方的话',
+  'silence': '对方的沉默',
+  'other': '对方的话',
 };
 
 /** 不该做的。 */
@@ -90,8 +90,8 @@ export const wrongs: Readonly<Record<Misconduct, string>> = {
   'threat-arrest': '拿抓人、坐牢吓唬对方',
   'false-legal-claim': '说了法律上没有的事',
   'impersonate-authority': '冒充了别的身份',
-  insult: '贬损了对方',
-  profanity: '说了脏话',
+  'insult': '贬损了对方',
+  'profanity': '说了脏话',
   'harassment-pressure': '扬言没完没了地打',
   'third-party-disclosure': '让外人知道了欠款',
   'third-party-threat': '拿家人、朋友、单位要挟',
@@ -116,12 +116,12 @@ const whyNot: Readonly<Record<Circumstance | 'not-raised', string>> = {
 };
 
 const noteFields: Readonly<Record<NoteField, string>> = {
-  disposition: '通话结果',
-  reason: '逾期原因',
-  ability: '还款能力',
-  promise: '承诺的金额和日期',
+  'disposition': '通话结果',
+  'reason': '逾期原因',
+  'ability': '还款能力',
+  'promise': '承诺的金额和日期',
   'next-action': '下一步',
-  privacy: '可供核对的内容',
+  'privacy': '可供核对的内容',
 };
 
 export const reasons: ReasonWords = {

@@ -19,25 +19,25 @@ export const channels = {
 export const paymentChannels = {
   'bank-app': '手机银行',
   'online-bank': '网上银行',
-  counter: '柜台',
-  atm: '自助设备',
+  'counter': '柜台',
+  'atm': '自助设备',
   'third-party-pay': '第三方支付',
   'auto-debit': '自动扣款',
 } as const satisfies Record<PaymentChannel, string>;
 
 export const buckets = {
-  M0: '逾期未满一个账期，提醒一声即可。',
-  M1: '逾期 30 天以内，以提醒为主，问清原因。',
-  M2: '逾期 31—60 天，以协商为主，谈出还法。',
-  M3: '逾期 61—90 天，认真协商，如实说明后果。',
+  'M0': '逾期未满一个账期，提醒一声即可。',
+  'M1': '逾期 30 天以内，以提醒为主，问清原因。',
+  'M2': '逾期 31—60 天，以协商为主，谈出还法。',
+  'M3': '逾期 61—90 天，认真协商，如实说明后果。',
   'M4+': '逾期 90 天以上，谈方案、转介，或走正式程序。',
 } as const satisfies Record<CaseFile['bucket'], string>;
 
 export const jurisdictions = {
-  cn: '中国大陆',
-  us: '美国',
+  'cn': '中国大陆',
+  'us': '美国',
   'us-tx': '美国得克萨斯州',
-  uk: '英国',
+  'uk': '英国',
 } as const satisfies Record<Jurisdiction, string>;
 
 export const meters = { trust: '信任', tension: '紧张', willingness: '意愿' } as const satisfies Record<Meter, string>;

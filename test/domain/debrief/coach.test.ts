@@ -4,7 +4,11 @@ import { coachTurn } from '../../../src/domain/debrief/index.ts';
 import { breachAt, play, scenario } from './played.ts';
 
 const opening = { debtor: { acts: ['answer-phone'] } } as const;
-const hurry = { collector: { acts: ['ask-commitment'], misconduct: [], choice: 'hurry' }, debtor: { acts: ['express-anger'] }, meters: { trust: -1, tension: 2 } } as const;
+const hurry = {
+  collector: { acts: ['ask-commitment'], misconduct: [], choice: 'hurry' },
+  debtor: { acts: ['express-anger'] },
+  meters: { trust: -1, tension: 2 },
+} as const;
 
 describe('the coach', () => {
   it('before the first words only says where to begin', () => {
@@ -36,7 +40,12 @@ describe('the coach', () => {
   });
 
   it('points at the fact that was told and the question that was asked', () => {
-    const open = { collector: { acts: ['empathize'], misconduct: [] }, debtor: { acts: ['state-hardship'] }, meters: { trust: 1 }, enters: { 'lost-job': 'told', 'will-you-tell': 'raised' } } as const;
+    const open = {
+      collector: { acts: ['empathize'], misconduct: [] },
+      debtor: { acts: ['state-hardship'] },
+      meters: { trust: 1 },
+      enters: { 'lost-job': 'told', 'will-you-tell': 'raised' },
+    } as const;
     expect(coachTurn({ scenario, turns: play(opening, open), findings: [] })).toEqual({
       turn: 1,
       effect: [
@@ -51,7 +60,11 @@ describe('the coach', () => {
 
   it('does not cheer a yes that cannot be kept, and has nothing to add when the call is over', () => {
     const offer: ClassifiedOffer = { kind: 'instalment', monthly: 300_000, months: 4, means: 'impossible', authority: 'within' };
-    const agreed = { collector: { acts: ['offer-instalment'], misconduct: [], offer }, debtor: { acts: ['accept'] }, enters: { outcome: 'plan' } } as const;
+    const agreed = {
+      collector: { acts: ['offer-instalment'], misconduct: [], offer },
+      debtor: { acts: ['accept'] },
+      enters: { outcome: 'plan' },
+    } as const;
     expect(coachTurn({ scenario, turns: play(opening, agreed), findings: [] })).toEqual({
       turn: 1,
       effect: [

@@ -77,9 +77,20 @@ export const scenario: Scenario = {
   stateWords: {},
 };
 
-const start = { outcome: 'open', 'lost-job': 'hidden', 'sick-child': 'hidden', 'will-you-tell': 'waiting', 'how-much': 'waiting', 'who-decides': 'waiting' };
+const start = {
+  'outcome': 'open',
+  'lost-job': 'hidden',
+  'sick-child': 'hidden',
+  'will-you-tell': 'waiting',
+  'how-much': 'waiting',
+  'who-decides': 'waiting',
+};
 
-type Step = Pick<PlayedTurn, 'debtor'> & { readonly collector?: PlayedTurn['collector']; readonly meters?: PlayedTurn['moved']['meters']; readonly enters?: Readonly<Record<string, string>> };
+type Step = Pick<PlayedTurn, 'debtor'> & {
+  readonly collector?: PlayedTurn['collector'];
+  readonly meters?: PlayedTurn['moved']['meters'];
+  readonly enters?: Readonly<Record<string, string>>;
+};
 
 /** Plays steps out into turns: meters and states carry over, what moved is worked out. */
 export function play(...steps: readonly Step[]): readonly PlayedTurn[] {

@@ -8,10 +8,29 @@ const tooMuch: ClassifiedOffer = { kind: 'instalment', monthly: 200_000, months:
 
 const turns = play(
   { debtor: { acts: ['answer-phone'] } },
-  { collector: { acts: ['ask-commitment'], misconduct: [], choice: 'hurry' }, debtor: { acts: ['express-anger'] }, meters: { trust: -1, tension: 2 } },
-  { collector: { acts: ['ask-reason'], misconduct: [], choice: 'ask-what-happened' }, debtor: { acts: ['state-hardship'] }, meters: { trust: 2, tension: -1 }, enters: { 'lost-job': 'told', 'will-you-tell': 'raised' } },
-  { collector: { acts: ['other'], misconduct: ['third-party-threat'] }, debtor: { acts: ['express-distress'] }, meters: { trust: -2, tension: 2 }, enters: { 'will-you-tell': 'pressed' } },
-  { collector: { acts: ['answer-question'], misconduct: [] }, debtor: { acts: ['ask-amount'] }, meters: { tension: -1 }, enters: { 'will-you-tell': 'settled', 'how-much': 'raised' } },
+  {
+    collector: { acts: ['ask-commitment'], misconduct: [], choice: 'hurry' },
+    debtor: { acts: ['express-anger'] },
+    meters: { trust: -1, tension: 2 },
+  },
+  {
+    collector: { acts: ['ask-reason'], misconduct: [], choice: 'ask-what-happened' },
+    debtor: { acts: ['state-hardship'] },
+    meters: { trust: 2, tension: -1 },
+    enters: { 'lost-job': 'told', 'will-you-tell': 'raised' },
+  },
+  {
+    collector: { acts: ['other'], misconduct: ['third-party-threat'] },
+    debtor: { acts: ['express-distress'] },
+    meters: { trust: -2, tension: 2 },
+    enters: { 'will-you-tell': 'pressed' },
+  },
+  {
+    collector: { acts: ['answer-question'], misconduct: [] },
+    debtor: { acts: ['ask-amount'] },
+    meters: { tension: -1 },
+    enters: { 'will-you-tell': 'settled', 'how-much': 'raised' },
+  },
   { collector: { acts: ['offer-instalment'], misconduct: [], offer: tooMuch }, debtor: { acts: ['accept'] }, enters: { outcome: 'plan' } },
 );
 const findings: readonly Finding[] = [
@@ -80,7 +99,13 @@ describe('the debrief', () => {
   });
 
   it('a yes to a smaller plan made after it is none', () => {
-    const eased = [...turns.slice(0, 5), ...play(...Array.from({ length: 5 }, () => ({ debtor: { acts: [] } })), { collector: { acts: ['offer-instalment'], misconduct: [], offer: { ...tooMuch, means: 'comfortable' } }, debtor: { acts: ['accept'] } }).slice(5)];
+    const eased = [
+      ...turns.slice(0, 5),
+      ...play(...Array.from({ length: 5 }, () => ({ debtor: { acts: [] } })), {
+        collector: { acts: ['offer-instalment'], misconduct: [], offer: { ...tooMuch, means: 'comfortable' } },
+        debtor: { acts: ['accept'] },
+      }).slice(5),
+    ];
     expect(tell({ scenario, turns: eased, findings, scorecard }).brokenPromise).toBe(false);
   });
 

@@ -1,10 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classifyOffer, daysBetween, monthlySurplus, shortfall, totalOwed, type Authority, type Ledger, type Means, type Offer } from '../../../src/domain/dialogue/index.ts';
+import {
+  classifyOffer,
+  daysBetween,
+  monthlySurplus,
+  shortfall,
+  totalOwed,
+  type Authority,
+  type Ledger,
+  type Means,
+  type Offer,
+} from '../../../src/domain/dialogue/index.ts';
 
 const ledger: Ledger = { principal: 860_000, interest: 12_900, lateFee: 46_000, asOf: '2026-11-20' };
 const means: Means = { monthlyIncome: 650_000, monthlySpending: 500_000, lumpSum: 100_000, fullFrom: '2026-12-10' };
-const authority: Authority = { instalmentMonths: { within: 12, withApproval: 24 }, waiver: { within: 20_000, withApproval: 46_000 }, extensionDays: { within: 7, withApproval: 15 } };
+const authority: Authority = {
+  instalmentMonths: { within: 12, withApproval: 24 },
+  waiver: { within: 20_000, withApproval: 46_000 },
+  extensionDays: { within: 7, withApproval: 15 },
+};
 const classify = (offer: Offer) => {
   const { means: fit, authority: mandate } = classifyOffer(offer, means, authority, ledger, '2026-11-20');
   return [fit, mandate];
@@ -15,7 +29,11 @@ describe('an offer', () => {
     ['four fifths of the surplus is comfortable', { kind: 'instalment', monthly: 120_000, months: 8 }, ['comfortable', 'within']],
     ['all of the surplus is tight', { kind: 'instalment', monthly: 150_000, months: 6 }, ['tight', 'within']],
     ['a yuan more is impossible', { kind: 'instalment', monthly: 150_100, months: 6 }, ['impossible', 'within']],
-    ['a down payment the debtor does not have is impossible', { kind: 'instalment', monthly: 1_000, months: 6, down: 100_001 }, ['impossible', 'within']],
+    [
+      'a down payment the debtor does not have is impossible',
+      { kind: 'instalment', monthly: 1_000, months: 6, down: 100_001 },
+      ['impossible', 'within'],
+    ],
     ['thirteen months need approval', { kind: 'instalment', monthly: 100_000, months: 13 }, ['comfortable', 'needs-approval']],
     ['twenty-five months are beyond', { kind: 'instalment', monthly: 50_000, months: 25 }, ['comfortable', 'beyond']],
     ['a waiver of the whole late fee needs approval', { kind: 'waiver', waiver: 46_000 }, ['comfortable', 'needs-approval']],
@@ -48,6 +66,11 @@ describe('an offer', () => {
   });
 
   it('days are counted over months, years and clock changes', () => {
-    expect([daysBetween('2026-02-27', '2026-03-01'), daysBetween('2028-02-27', '2028-03-01'), daysBetween('2026-03-28', '2026-03-30'), daysBetween('2026-12-31', '2027-01-01')]).toEqual([2, 3, 2, 1]);
+    expect([
+      daysBetween('2026-02-27', '2026-03-01'),
+      daysBetween('2028-02-27', '2028-03-01'),
+      daysBetween('2026-03-28', '2026-03-30'),
+      daysBetween('2026-12-31', '2027-01-01'),
+    ]).toEqual([2, 3, 2, 1]);
   });
 });

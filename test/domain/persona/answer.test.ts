@@ -10,10 +10,18 @@ describe('what the debtor says', () => {
     ['a specific answer silences the temper', [want('mm', 'fallback'), want('laid-off', 'specific')], ['laid-off']],
     ['every specific answer is given', [want('a', 'specific'), want('b', 'specific')], ['a', 'b']],
     ['outrage comes first', [want('a', 'specific'), want('how-dare-you', 'outrage')], ['how-dare-you', 'a']],
-    ['a question left hanging is brought up instead of a general answer', [want('mm', 'fallback'), want('i-asked-you', 'notice')], ['i-asked-you']],
+    [
+      'a question left hanging is brought up instead of a general answer',
+      [want('mm', 'fallback'), want('i-asked-you', 'notice')],
+      ['i-asked-you'],
+    ],
     ['a question left hanging follows a specific answer', [want('a', 'specific'), want('i-asked-you', 'notice')], ['a', 'i-asked-you']],
     ['an initiative follows a general answer', [want('mm', 'fallback'), want('what-fee', 'initiative')], ['mm', 'what-fee']],
-    ['an ending has the last word', [want('mm', 'fallback'), want('a', 'specific'), want('what-fee', 'initiative'), want('bye', 'ending')], ['a', 'bye']],
+    [
+      'an ending has the last word',
+      [want('mm', 'fallback'), want('a', 'specific'), want('what-fee', 'initiative'), want('bye', 'ending')],
+      ['a', 'bye'],
+    ],
     ['nothing is said twice in one breath', [want('a', 'specific'), want('a', 'specific')], ['a']],
     ['nothing pressing is silence', [], []],
   ])('%s', (_, wants, expected) => {

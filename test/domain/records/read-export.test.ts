@@ -29,7 +29,12 @@ test('a whole call goes into the file and out of it', async () => {
 
 test('a log as long as may be, of words as long as may be, is read back', async () => {
   const longest = begun({
-    log: Array.from({ length: limits.events }, () => ({ type: 'collector.spoke', text: '好'.repeat(limits.text), acts: [], misconduct: [] })),
+    log: Array.from({ length: limits.events }, () => ({
+      type: 'collector.spoke',
+      text: '好'.repeat(limits.text),
+      acts: [],
+      misconduct: [],
+    })),
   });
   expect(await readExport(exportFile([longest], exportedAt))).toEqual({ attempts: [longest] });
 });
@@ -41,37 +46,141 @@ const refused: readonly [title: string, text: string, refusal: { code: RefusalCo
   ['somebody else’s JSON', '{"name":"app","version":1}', { code: 'not-an-export', path: '', args: {} }],
   ['JSON that is no object', 'null', { code: 'not-an-export', path: '', args: {} }],
   ['a list', '[]', { code: 'not-an-export', path: '', args: {} }],
-  ['a file of a newer release', JSON.stringify({ format: 'right-party-records', version: 2, days: [] }), { code: 'newer-version', path: '', args: { found: 2, known: 1 } }],
-  ['a file of no version', JSON.stringify({ format: 'right-party-records', exportedAt, attempts: [] }), { code: 'missing', path: '', args: { key: 'version' } }],
-  ['an unknown entry of the file', JSON.stringify({ format: 'right-party-records', version: 1, exportedAt, attempts: [], owner: 'x' }), { code: 'unknown-key', path: '', args: { key: 'owner' } }],
-  ['more attempts than anyone takes', JSON.stringify({ format: 'right-party-records', version: 1, exportedAt, attempts: Array(10_001).fill(0) }), { code: 'out-of-range', path: 'attempts', args: { found: 10_001, most: 10_000 } }],
-  ['an attempt of a newer release', file({ ...begun(), version: 2 }), { code: 'newer-version', path: 'attempts[0]', args: { found: 2, known: 1 } }],
+  [
+    'a file of a newer release',
+    JSON.stringify({ format: 'right-party-records', version: 2, days: [] }),
+    { code: 'newer-version', path: '', args: { found: 2, known: 1 } },
+  ],
+  [
+    'a file of no version',
+    JSON.stringify({ format: 'right-party-records', exportedAt, attempts: [] }),
+    { code: 'missing', path: '', args: { key: 'version' } },
+  ],
+  [
+    'an unknown entry of the file',
+    JSON.stringify({ format: 'right-party-records', version: 1, exportedAt, attempts: [], owner: 'x' }),
+    { code: 'unknown-key', path: '', args: { key: 'owner' } },
+  ],
+  [
+    'more attempts than anyone takes',
+    JSON.stringify({ format: 'right-party-records', version: 1, exportedAt, attempts: Array(10_001).fill(0) }),
+    { code: 'out-of-range', path: 'attempts', args: { found: 10_001, most: 10_000 } },
+  ],
+  [
+    'an attempt of a newer release',
+    file({ ...begun(), version: 2 }),
+    { code: 'newer-version', path: 'attempts[0]', args: { found: 2, known: 1 } },
+  ],
   ['an attempt of no version', file({ ...begun(), version: undefined }), { code: 'unknown-version', path: 'attempts[0]', args: {} }],
   ['an attempt of a version in words', file({ ...begun(), version: 'latest' }), { code: 'unknown-version', path: 'attempts[0]', args: {} }],
   ['something that is no attempt', file([]), { code: 'wrong-kind', path: 'attempts[0]', args: { expected: 'object', found: 'list' } }],
   ['an unknown entry', file({ ...begun(), mood: 3 }), { code: 'unknown-key', path: 'attempts[0]', args: { key: 'mood' } }],
-  ['an unknown entry deep inside', file({ ...finished(), takeOf: { attempt: 'a0', turn: 1, why: 'x' } }), { code: 'unknown-key', path: 'attempts[0].takeOf', args: { key: 'why' } }],
-  ['a prototype', withEntry(file(begun()), '"__proto__":{"polluted":true}'), { code: 'unknown-key', path: 'attempts[0]', args: { key: '__proto__' } }],
-  ['a constructor', withEntry(file(begun()), '"constructor":{"prototype":{}}'), { code: 'unknown-key', path: 'attempts[0]', args: { key: 'constructor' } }],
+  [
+    'an unknown entry deep inside',
+    file({ ...finished(), takeOf: { attempt: 'a0', turn: 1, why: 'x' } }),
+    { code: 'unknown-key', path: 'attempts[0].takeOf', args: { key: 'why' } },
+  ],
+  [
+    'a prototype',
+    withEntry(file(begun()), '"__proto__":{"polluted":true}'),
+    { code: 'unknown-key', path: 'attempts[0]', args: { key: '__proto__' } },
+  ],
+  [
+    'a constructor',
+    withEntry(file(begun()), '"constructor":{"prototype":{}}'),
+    { code: 'unknown-key', path: 'attempts[0]', args: { key: 'constructor' } },
+  ],
   ['an entry left out', file({ ...begun(), scenario: undefined }), { code: 'missing', path: 'attempts[0]', args: { key: 'scenario' } }],
-  ['a number for words', file({ ...begun(), freeNotes: 5 }), { code: 'wrong-kind', path: 'attempts[0].freeNotes', args: { expected: 'string', found: 'number' } }],
-  ['words for a list', file({ ...begun(), log: 'hello' }), { code: 'wrong-kind', path: 'attempts[0].log', args: { expected: 'list', found: 'string' } }],
-  ['nothing for a group', file({ ...begun(), takeOf: null }), { code: 'wrong-kind', path: 'attempts[0].takeOf', args: { expected: 'object', found: 'nothing' } }],
-  ['an event nobody knows', file({ ...begun(), log: [{ type: 'collector.sang' }] }), { code: 'not-allowed', path: 'attempts[0].log[0].type', args: { found: 'collector.sang' } }],
-  ['an event of no type', file({ ...begun(), log: [{ text: 'x' }] }), { code: 'missing', path: 'attempts[0].log[0]', args: { key: 'type' } }],
-  ['an act nobody knows', said({ acts: ['greet', 'hypnotise'] }), { code: 'not-allowed', path: 'attempts[0].log[0].acts[1]', args: { found: 'hypnotise' } }],
-  ['an act with a name every object answers to', said({ acts: ['constructor'] }), { code: 'not-allowed', path: 'attempts[0].log[0].acts[0]', args: { found: 'constructor' } }],
-  ['misconduct nobody knows', said({ misconduct: ['sighing'] }), { code: 'not-allowed', path: 'attempts[0].log[0].misconduct[0]', args: { found: 'sighing' } }],
-  ['a mode nobody knows', file({ ...begun(), mode: 'nightmare' }), { code: 'not-allowed', path: 'attempts[0].mode', args: { found: 'nightmare' } }],
-  ['a language nobody speaks here', file({ ...begun(), language: 'fr' }), { code: 'not-allowed', path: 'attempts[0].language', args: { found: 'fr' } }],
-  ['too much in one breath', said({ text: '好'.repeat(5_001) }), { code: 'out-of-range', path: 'attempts[0].log[0].text', args: { found: 5_001, most: 5_000 } }],
-  ['a call without end', file({ ...begun(), log: Array(501).fill({ type: 'collector.hung-up' }) }), { code: 'out-of-range', path: 'attempts[0].log', args: { found: 501, most: 500 } }],
-  ['a score above a hundred', file({ ...finished(), result: { ...finished().result, professionalism: { score: 101 } } }), { code: 'out-of-range', path: 'attempts[0].result.professionalism.score', args: { found: 101, most: 100 } }],
-  ['less money than none', said({ offer: { kind: 'waiver', waiver: -1 } }), { code: 'out-of-range', path: 'attempts[0].log[0].offer.waiver', args: { found: -1, least: 0 } }],
-  ['part of a fen', said({ offer: { kind: 'waiver', waiver: 0.5 } }), { code: 'wrong-form', path: 'attempts[0].log[0].offer.waiver', args: { found: '0.5' } }],
-  ['time without end', said({ atMs: 0 }).replace('"atMs":0', '"atMs":1e999'), { code: 'wrong-form', path: 'attempts[0].log[0].atMs', args: { found: 'Infinity' } }],
-  ['a start in local time', file({ ...begun(), startedAt: '2026-11-20 08:00' }), { code: 'wrong-form', path: 'attempts[0].startedAt', args: { found: '2026-11-20 08:00' } }],
-  ['a start on no day', file({ ...begun(), startedAt: '2026-19-20T08:00:00.000Z' }), { code: 'wrong-form', path: 'attempts[0].startedAt', args: { found: '2026-19-20T08:00:00.000Z' } }],
+  [
+    'a number for words',
+    file({ ...begun(), freeNotes: 5 }),
+    { code: 'wrong-kind', path: 'attempts[0].freeNotes', args: { expected: 'string', found: 'number' } },
+  ],
+  [
+    'words for a list',
+    file({ ...begun(), log: 'hello' }),
+    { code: 'wrong-kind', path: 'attempts[0].log', args: { expected: 'list', found: 'string' } },
+  ],
+  [
+    'nothing for a group',
+    file({ ...begun(), takeOf: null }),
+    { code: 'wrong-kind', path: 'attempts[0].takeOf', args: { expected: 'object', found: 'nothing' } },
+  ],
+  [
+    'an event nobody knows',
+    file({ ...begun(), log: [{ type: 'collector.sang' }] }),
+    { code: 'not-allowed', path: 'attempts[0].log[0].type', args: { found: 'collector.sang' } },
+  ],
+  [
+    'an event of no type',
+    file({ ...begun(), log: [{ text: 'x' }] }),
+    { code: 'missing', path: 'attempts[0].log[0]', args: { key: 'type' } },
+  ],
+  [
+    'an act nobody knows',
+    said({ acts: ['greet', 'hypnotise'] }),
+    { code: 'not-allowed', path: 'attempts[0].log[0].acts[1]', args: { found: 'hypnotise' } },
+  ],
+  [
+    'an act with a name every object answers to',
+    said({ acts: ['constructor'] }),
+    { code: 'not-allowed', path: 'attempts[0].log[0].acts[0]', args: { found: 'constructor' } },
+  ],
+  [
+    'misconduct nobody knows',
+    said({ misconduct: ['sighing'] }),
+    { code: 'not-allowed', path: 'attempts[0].log[0].misconduct[0]', args: { found: 'sighing' } },
+  ],
+  [
+    'a mode nobody knows',
+    file({ ...begun(), mode: 'nightmare' }),
+    { code: 'not-allowed', path: 'attempts[0].mode', args: { found: 'nightmare' } },
+  ],
+  [
+    'a language nobody speaks here',
+    file({ ...begun(), language: 'fr' }),
+    { code: 'not-allowed', path: 'attempts[0].language', args: { found: 'fr' } },
+  ],
+  [
+    'too much in one breath',
+    said({ text: '好'.repeat(5_001) }),
+    { code: 'out-of-range', path: 'attempts[0].log[0].text', args: { found: 5_001, most: 5_000 } },
+  ],
+  [
+    'a call without end',
+    file({ ...begun(), log: Array(501).fill({ type: 'collector.hung-up' }) }),
+    { code: 'out-of-range', path: 'attempts[0].log', args: { found: 501, most: 500 } },
+  ],
+  [
+    'a score above a hundred',
+    file({ ...finished(), result: { ...finished().result, professionalism: { score: 101 } } }),
+    { code: 'out-of-range', path: 'attempts[0].result.professionalism.score', args: { found: 101, most: 100 } },
+  ],
+  [
+    'less money than none',
+    said({ offer: { kind: 'waiver', waiver: -1 } }),
+    { code: 'out-of-range', path: 'attempts[0].log[0].offer.waiver', args: { found: -1, least: 0 } },
+  ],
+  [
+    'part of a fen',
+    said({ offer: { kind: 'waiver', waiver: 0.5 } }),
+    { code: 'wrong-form', path: 'attempts[0].log[0].offer.waiver', args: { found: '0.5' } },
+  ],
+  [
+    'time without end',
+    said({ atMs: 0 }).replace('"atMs":0', '"atMs":1e999'),
+    { code: 'wrong-form', path: 'attempts[0].log[0].atMs', args: { found: 'Infinity' } },
+  ],
+  [
+    'a start in local time',
+    file({ ...begun(), startedAt: '2026-11-20 08:00' }),
+    { code: 'wrong-form', path: 'attempts[0].startedAt', args: { found: '2026-11-20 08:00' } },
+  ],
+  [
+    'a start on no day',
+    file({ ...begun(), startedAt: '2026-19-20T08:00:00.000Z' }),
+    { code: 'wrong-form', path: 'attempts[0].startedAt', args: { found: '2026-19-20T08:00:00.000Z' } },
+  ],
   ['an id that is a path', file({ ...begun(), id: '../a' }), { code: 'wrong-form', path: 'attempts[0].id', args: { found: '../a' } }],
   ['one attempt twice', exportFile([begun(), begun()], exportedAt), { code: 'twice', path: 'attempts[1]', args: { id: 'a1' } }],
 ];
@@ -95,7 +204,12 @@ test('all faults of a file are told at once, up to twenty', async () => {
 });
 
 test('one bad attempt among good ones refuses the file', async () => {
-  const text = JSON.stringify({ format: 'right-party-records', version: 1, exportedAt, attempts: [begun(), { ...begun({ id: 'a2' }), seed: 'x' }] });
+  const text = JSON.stringify({
+    format: 'right-party-records',
+    version: 1,
+    exportedAt,
+    attempts: [begun(), { ...begun({ id: 'a2' }), seed: 'x' }],
+  });
   expect(await readExport(text)).toEqual({
     refusals: [{ code: 'wrong-kind', path: 'attempts[1].seed', args: { expected: 'number', found: 'string' } }],
   });
@@ -113,9 +227,16 @@ test('reading a hostile file leaves other objects as they were', async () => {
 
 test('no text at all makes reading fail', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((value) => file({ ...begun(), log: value }))), async (text) => {
-      expect(Object.keys(await readExport(text))).toHaveLength(1);
-    }),
+    fc.asyncProperty(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc.jsonValue().map((value) => file({ ...begun(), log: value })),
+      ),
+      async (text) => {
+        expect(Object.keys(await readExport(text))).toHaveLength(1);
+      },
+    ),
   );
 });
 

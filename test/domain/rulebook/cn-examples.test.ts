@@ -27,7 +27,9 @@ describe('the China rulebook', () => {
   });
 
   it('has a rule against every kind of misconduct', () => {
-    const forbidden = rulebook.rules.flatMap(({ pattern }) => pattern.flatMap((one) => ('misconduct' in one ? (one.misconduct ?? []) : [])));
+    const forbidden = rulebook.rules.flatMap(({ pattern }) =>
+      pattern.flatMap((one) => ('misconduct' in one ? (one.misconduct ?? []) : [])),
+    );
     expect(misconductKinds.filter((kind) => !forbidden.includes(kind))).toEqual([]);
   });
 

@@ -49,7 +49,11 @@ describe('judging a call', () => {
 
   it('gives one finding for each breaching turn', () => {
     const rude = call([says(1, ['identify-self'], ['insult']), answers(1, ['express-anger']), says(2, ['other'], ['profanity'])]);
-    expect(breaches(rude).filter(({ rule }) => rule === 'cn.no-insult').map(({ turn }) => turn)).toEqual([1, 2]);
+    expect(
+      breaches(rude)
+        .filter(({ rule }) => rule === 'cn.no-insult')
+        .map(({ turn }) => turn),
+    ).toEqual([1, 2]);
     expect(breachesAt(judge(rude, rulebook), 2).map(({ rule }) => rule)).toEqual(['cn.no-insult']);
   });
 
@@ -77,9 +81,7 @@ describe('one breach, one finding', () => {
       answers(0, ['answer-phone', 'third-party-speaks'], 'third-party'),
       says(1, ['identify-self', 'state-debt'], ['third-party-disclosure']),
     ]);
-    expect(breaches(told)).toEqual([
-      { rule: 'cn.third-party-disclosure', turn: 1, quote: 'collector 1', alsoBreaches: ['cn.verify-rpc'] },
-    ]);
+    expect(breaches(told)).toEqual([{ rule: 'cn.third-party-disclosure', turn: 1, quote: 'collector 1', alsoBreaches: ['cn.verify-rpc'] }]);
   });
 
   it('keeps two deeds in one breath apart', () => {

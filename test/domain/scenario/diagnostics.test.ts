@@ -18,13 +18,28 @@ const shapeMistakes: readonly (readonly [code: string, change: Change, shownAt: 
   ['SCN101', ['covers: [H-03]', 'covers: H-03'], 'H-03', { key: 'covers', found: 'H-03', expected: 'Array' }],
   ['SCN102', ['opening: hello\n', ''], 'scenario: small', { key: 'opening' }],
   ['SCN103', ['difficulty: 1', 'difficulty: 1\nmood: sunny'], 'mood: sunny', { key: 'mood' }],
-  ['SCN104', ['hair: short', 'hair: shrot'], 'shrot', { found: 'shrot', allowed: 'short · long · bun · bald · curly · cap', meant: 'short' }],
+  [
+    'SCN104',
+    ['hair: short', 'hair: shrot'],
+    'shrot',
+    { found: 'shrot', allowed: 'short · long · bun · bald · curly · cap', meant: 'short' },
+  ],
   ['SCN105', ['date: 2026-11-20', 'date: 2026-11'], '2026-11\n', { key: 'date', found: '2026-11', expected: 'iso_date ^\\d{4}' }],
   ['SCN401', ['{ zh: 很短的一通。, en: A very short one. }', '{ zh: 很短的一通。 }'], '{ zh: 很短的一通。 }', { key: 'en', in: 'summary' }],
-  ['SCN201', ['ask-reason: { when: { contact: verified }, trust', 'ask-raeson: { when: { contact: verified }, trust'], 'ask-raeson', { found: 'ask-raeson', meant: 'ask-reason' }],
+  [
+    'SCN201',
+    ['ask-reason: { when: { contact: verified }, trust', 'ask-raeson: { when: { contact: verified }, trust'],
+    'ask-raeson',
+    { found: 'ask-raeson', meant: 'ask-reason' },
+  ],
   ['SCN202', ['say: i-forgot', 'say: i-forgt'], 'i-forgt', { found: 'i-forgt', meant: 'i-forgot' }],
   ['SCN203', ['when: { commitment: promised }', 'when: { commitmnt: promised }'], 'commitmnt', { found: 'commitmnt', meant: 'commitment' }],
-  ['SCN204', ['to: promised, say: tonight', 'to: promissed, say: tonight'], 'promissed', { found: 'promissed', known: 'none, promised', region: 'commitment', meant: 'promised' }],
+  [
+    'SCN204',
+    ['to: promised, say: tonight', 'to: promissed, say: tonight'],
+    'promissed',
+    { found: 'promissed', known: 'none, promised', region: 'commitment', meant: 'promised' },
+  ],
   ['SCN205', ['{total}，知道了。', '{totale}，知道了。'], '"{totale}，知道了。"', { slot: 'totale' }],
   ['SCN206', ['persona: plain\njurisdiction', 'persona: plan\njurisdiction'], 'plan\n', { found: 'plan', known: 'plain', meant: 'plain' }],
   ['SCN207', ['{ choice: identify }, { choice: verify }', '{ choice: identfy }, { choice: verify }'], 'identfy', { found: 'identfy' }],
@@ -38,7 +53,12 @@ describe('a mistake in a scenario', () => {
   it.each(shapeMistakes)('%s is found where it stands', (code, change, shownAt, args) => {
     const found = readSmallCall(change).diagnostics.find((diagnostic) => diagnostic.code === code);
     if (found === undefined) throw new Error(JSON.stringify(readSmallCall(change).diagnostics));
-    expect(smallScenario.replace(...change).split('\n')[found.line - 1]?.slice(found.column - 1).concat('\n')).toMatch(startingWith(shownAt));
+    const shown =
+      smallScenario
+        .replace(...change)
+        .split('\n')
+        .at(found.line - 1) ?? '';
+    expect(`${shown.slice(found.column - 1)}\n`).toMatch(startingWith(shownAt));
     for (const [name, value] of Object.entries(args)) expect(String(found.args[name])).toContain(String(value));
   });
 
@@ -47,7 +67,11 @@ describe('a mistake in a scenario', () => {
   });
 
   it('every mistake of a file is told at once', () => {
-    const { diagnostics } = readSmallCall(['say: i-forgot', 'say: nope-nope'], ['to: promised, say: tonight', 'to: elsewhere, say: tonight'], ['en: Take your time.', 'en: 慢慢说']);
+    const { diagnostics } = readSmallCall(
+      ['say: i-forgot', 'say: nope-nope'],
+      ['to: promised, say: tonight', 'to: elsewhere, say: tonight'],
+      ['en: Take your time.', 'en: 慢慢说'],
+    );
     expect(diagnostics.map(({ code }) => code)).toEqual(['SCN202', 'SCN204', 'SCN403']);
   });
 
@@ -69,7 +93,11 @@ describe('a text nobody has vouched for', () => {
     ['brackets a hundred thousand deep', `a: ${'['.repeat(100_000)}`, 'SCN003'],
     ['dashes fifty deep', `${'- '.repeat(50)}x`, 'SCN003'],
     ['maps thirty deep', Array.from({ length: 30 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'SCN003'],
-    ['an alias bomb', `a: &a [x,x]\n${Array.from({ length: 24 }, (_, at) => `b${at}: &b${at} [*${at === 0 ? 'a' : `b${at - 1}`},*${at === 0 ? 'a' : `b${at - 1}`}]`).join('\n')}`, 'SCN004'],
+    [
+      'an alias bomb',
+      `a: &a [x,x]\n${Array.from({ length: 24 }, (_, at) => `b${at}: &b${at} [*${at === 0 ? 'a' : `b${at - 1}`},*${at === 0 ? 'a' : `b${at - 1}`}]`).join('\n')}`,
+      'SCN004',
+    ],
     ['a key that reaches a prototype', 'a:\n  constructor: { prototype: { x: 1 } }', 'SCN005'],
     ['a key written twice', 'a: 1\na: 2', 'SCN006'],
     ['a tab for indentation', 'a:\n\tb: 1', 'SCN001'],
@@ -87,22 +115,40 @@ describe('a text nobody has vouched for', () => {
 /** Mistakes of flow: found by walking, or by playing the rehearsals. */
 const flowMistakes: readonly { readonly code: string; readonly changes: readonly Change[] }[] = (
   [
-  ['SCN301', ['      promised: {}\nendings', '      promised: {}\n      broken: {}\nendings']],
-  ['SCN302', ['    on: close\n    say: bye', '    on: close\n    when: { tension: 0 }\n    say: bye'], ['when: { commitment: promised }', 'when: { commitment: promised, tension: 0 }'], ['on: turn.end\n    when: { tension: 5 }', 'on: turn.end\n    when: { tension: 5, trust: 5 }'], ['on: collector.hung-up', 'on: collector.hung-up\n    when: { tension: 0 }']],
-  ['SCN303', ['on: turn.end\n    when: { tension: 5 }', 'on: turn.end\n    when: { tension: 5, trust: 5, willingness: 0 }']],
-  ['SCN304', ['kind: promise-to-pay\n    good: true', 'kind: promise-to-pay\n    good: false']],
-  ['SCN305', ['say: i-forgot', 'say: i-see']],
-  ['SCN306', ['any: { say: mm }', '"greet, close": { say: mm }']],
-  ['SCN307', ['  end:\n    grade: good', '  end:\n    grade: weaker'], ['when: { contact: verified }\n    acts: [ask-commitment]', 'when: { contact: verified, tension: 0 }\n    acts: [ask-commitment]'], ['when: { contact: verified }\n    acts: [state-debt]', 'when: { contact: verified, tension: 0 }\n    acts: [state-debt]'], ['when: { tension: 2+ }', 'when: { tension: 4+ }']],
-  ['SCN310', ['when: { tension: 2+ }', 'when: { tension: 5, trust: 5, willingness: 0 }']],
-  ['SCN314', ['on: collector.hung-up', 'on: small-talk']],
-  ['SCN321', ['expect: { ending: nothing', 'expect: { ending: promised']],
-  ['SCN322', ['expect: { ending: nothing, ', 'expect: { ending: nothing, breached: [cn.no-insult], ']],
-  ['SCN323', ['expect: { ending: slams, legality: { passed: false }', 'expect: { ending: slams, legality: { passed: true }']],
-  ['SCN324', ['expect: { ending: nothing, legality: { passed: true }, professionalism: {}', 'expect: { ending: nothing, legality: { passed: true }, professionalism: { least: 99 }']],
-  ['SCN325', ['{ choice: verify }, { choice: state }', '{ choice: verify, answers: [complain] }, { choice: state }']],
-  ['SCN326', ['{ choice: state }, { choice: ask }, { choice: end }', '{ choice: identify }, { choice: ask }, { choice: end }']],
-  ['SCN330', ['kind: clumsy', 'kind: other']],
+    ['SCN301', ['      promised: {}\nendings', '      promised: {}\n      broken: {}\nendings']],
+    [
+      'SCN302',
+      ['    on: close\n    say: bye', '    on: close\n    when: { tension: 0 }\n    say: bye'],
+      ['when: { commitment: promised }', 'when: { commitment: promised, tension: 0 }'],
+      ['on: turn.end\n    when: { tension: 5 }', 'on: turn.end\n    when: { tension: 5, trust: 5 }'],
+      ['on: collector.hung-up', 'on: collector.hung-up\n    when: { tension: 0 }'],
+    ],
+    ['SCN303', ['on: turn.end\n    when: { tension: 5 }', 'on: turn.end\n    when: { tension: 5, trust: 5, willingness: 0 }']],
+    ['SCN304', ['kind: promise-to-pay\n    good: true', 'kind: promise-to-pay\n    good: false']],
+    ['SCN305', ['say: i-forgot', 'say: i-see']],
+    ['SCN306', ['any: { say: mm }', '"greet, close": { say: mm }']],
+    [
+      'SCN307',
+      ['  end:\n    grade: good', '  end:\n    grade: weaker'],
+      ['when: { contact: verified }\n    acts: [ask-commitment]', 'when: { contact: verified, tension: 0 }\n    acts: [ask-commitment]'],
+      ['when: { contact: verified }\n    acts: [state-debt]', 'when: { contact: verified, tension: 0 }\n    acts: [state-debt]'],
+      ['when: { tension: 2+ }', 'when: { tension: 4+ }'],
+    ],
+    ['SCN310', ['when: { tension: 2+ }', 'when: { tension: 5, trust: 5, willingness: 0 }']],
+    ['SCN314', ['on: collector.hung-up', 'on: small-talk']],
+    ['SCN321', ['expect: { ending: nothing', 'expect: { ending: promised']],
+    ['SCN322', ['expect: { ending: nothing, ', 'expect: { ending: nothing, breached: [cn.no-insult], ']],
+    ['SCN323', ['expect: { ending: slams, legality: { passed: false }', 'expect: { ending: slams, legality: { passed: true }']],
+    [
+      'SCN324',
+      [
+        'expect: { ending: nothing, legality: { passed: true }, professionalism: {}',
+        'expect: { ending: nothing, legality: { passed: true }, professionalism: { least: 99 }',
+      ],
+    ],
+    ['SCN325', ['{ choice: verify }, { choice: state }', '{ choice: verify, answers: [complain] }, { choice: state }']],
+    ['SCN326', ['{ choice: state }, { choice: ask }, { choice: end }', '{ choice: identify }, { choice: ask }, { choice: end }']],
+    ['SCN330', ['kind: clumsy', 'kind: other']],
   ] as const satisfies readonly (readonly [string, ...Change[]])[]
 ).map(([code, ...changes]) => ({ code, changes }));
 
@@ -116,7 +162,11 @@ describe('a mistake of flow', () => {
     const { scenario, document, diagnostics } = readSmallCall(...changes);
     if (scenario === undefined || document === undefined) throw new Error(JSON.stringify(diagnostics));
     const { diagnostics: flow, linesUnsaid } = prove(scenario, document, standards, () => 0);
-    const found = [...flow.map((one) => one.code), ...checkRehearsals(scenario, document, standards).map((one) => one.code), ...(linesUnsaid.includes('i-forgot') ? ['SCN305'] : [])];
+    const found = [
+      ...flow.map((one) => one.code),
+      ...checkRehearsals(scenario, document, standards).map((one) => one.code),
+      ...(linesUnsaid.includes('i-forgot') ? ['SCN305'] : []),
+    ];
     expect(found).toContain(code);
   });
 });

@@ -8,7 +8,11 @@ const shelf = { personas: new Map(persona === undefined ? [] : [['plain', person
 
 describe('a mutilated file', () => {
   it('is read or refused with located diagnostics, and never throws', () => {
-    const cut = fc.record({ at: fc.nat(smallScenario.length), remove: fc.nat(40), insert: fc.string({ unit: fc.constantFrom(...'{}[]:,-#&*!|>\'"%@`\n\t ~?a0测') }) });
+    const cut = fc.record({
+      at: fc.nat(smallScenario.length),
+      remove: fc.nat(40),
+      insert: fc.string({ unit: fc.constantFrom(...'{}[]:,-#&*!|>\'"%@`\n\t ~?a0测') }),
+    });
     fc.assert(
       fc.property(fc.array(cut, { minLength: 1, maxLength: 4 }), (cuts) => {
         const text = cuts.reduce((now, { at, remove, insert }) => now.slice(0, at) + insert + now.slice(at + remove), smallScenario);
@@ -24,7 +28,11 @@ describe('a mutilated file', () => {
   it('of any content is refused by every reader', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        for (const { diagnostics } of [readScenario({ file: 'x', text }, shelf), readPersona({ file: 'x', text }), readPhrasebook({ file: 'x', text })]) {
+        for (const { diagnostics } of [
+          readScenario({ file: 'x', text }, shelf),
+          readPersona({ file: 'x', text }),
+          readPhrasebook({ file: 'x', text }),
+        ]) {
           expect(diagnostics.length).toBeGreaterThan(0);
         }
       }),

@@ -35,7 +35,11 @@ describe('the call note', () => {
     expect(noteOf(calls.exemplaryHardship, empty)).toEqual({
       score: 0,
       of: 8,
-      lost: ['disposition', 'reason', 'ability', 'promise', 'next-action', 'privacy'].map((field) => ({ reason: 'note.missing', args: { field }, good: false })),
+      lost: ['disposition', 'reason', 'ability', 'promise', 'next-action', 'privacy'].map((field) => ({
+        reason: 'note.missing',
+        args: { field },
+        good: false,
+      })),
     });
   });
 
@@ -47,18 +51,25 @@ describe('the call note', () => {
     });
   });
 
-  it.each(['2026-11-01', '2026-12-06', 'next week'])('a day that is past, not agreed or no day at all is a wrong day: %s', (promiseDate) => {
-    expect(noteOf(calls.exemplaryHardship, { ...complete, promiseDate })).toEqual({
-      score: 6,
-      of: 8,
-      lost: [{ reason: 'note.promise-differs', args: {}, good: false }],
-    });
-  });
+  it.each(['2026-11-01', '2026-12-06', 'next week'])(
+    'a day that is past, not agreed or no day at all is a wrong day: %s',
+    (promiseDate) => {
+      expect(noteOf(calls.exemplaryHardship, { ...complete, promiseDate })).toEqual({
+        score: 6,
+        of: 8,
+        lost: [{ reason: 'note.promise-differs', args: {}, good: false }],
+      });
+    },
+  );
 
   it.each(['身份证 11010119900307123X', 'card 6222 0212 3456 7890', 'SSN 123-45-6789', '手机13800138000'])(
     'a full number of identity, card or phone costs a point: %s',
     (remarks) => {
-      expect(noteOf(calls.exemplaryHardship, { ...complete, remarks })).toEqual({ score: 7, of: 8, lost: [{ reason: 'note.sensitive', args: {}, good: false }] });
+      expect(noteOf(calls.exemplaryHardship, { ...complete, remarks })).toEqual({
+        score: 7,
+        of: 8,
+        lost: [{ reason: 'note.sensitive', args: {}, good: false }],
+      });
     },
   );
 

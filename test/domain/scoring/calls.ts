@@ -1,7 +1,14 @@
 import type { ClassifiedOffer } from '../../../src/domain/dialogue/index.ts';
 import { callOf } from './spoken.ts';
 
-const plan: ClassifiedOffer = { kind: 'instalment', monthly: 100_000, months: 12, first: '2026-12-05', means: 'comfortable', authority: 'within' };
+const plan: ClassifiedOffer = {
+  kind: 'instalment',
+  monthly: 100_000,
+  months: 12,
+  first: '2026-12-05',
+  means: 'comfortable',
+  authority: 'within',
+};
 
 /** Forgot, is sorry, pays today. */
 export const exemplaryFirstTimer = callOf(

@@ -8,7 +8,10 @@ const criteria = cardCall.sections.flatMap((section) => section.criteria);
 /** One criterion of the built-in rubric, weighed alone out of a hundred. */
 function alone(id: string, transcript: Transcript): CriterionScore | undefined {
   const criterion = criteria.find((one) => one.id === id);
-  const rubric = { ...cardCall, sections: [{ id: 'only', title: { zh: '', en: '' }, criteria: criterion === undefined ? [] : [criterion] }] };
+  const rubric = {
+    ...cardCall,
+    sections: [{ id: 'only', title: { zh: '', en: '' }, criteria: criterion === undefined ? [] : [criterion] }],
+  };
   return weigh(transcript, [], rubric).professionalism.sections[0]?.criteria[0];
 }
 
@@ -34,7 +37,9 @@ describe('opening', () => {
   });
 
   it('reading the data out to them undoes the check', () => {
-    expect(alone('right-party', callOf('answer-phone', [{ acts: 'verify-identity', misconduct: ['privacy-leak'] }, 'confirm-identity']))).toEqual({
+    expect(
+      alone('right-party', callOf('answer-phone', [{ acts: 'verify-identity', misconduct: ['privacy-leak'] }, 'confirm-identity'])),
+    ).toEqual({
       id: 'right-party',
       applicable: true,
       score: 0,
@@ -70,8 +75,12 @@ describe('finding out', () => {
   });
 
   it('what they told without being asked counts when it is taken up', () => {
-    expect(share('reason', callOf('answer-phone', ['greet verify-identity', 'confirm-identity state-reason'], ['listen-acknowledge', 'other']))).toBe(100);
-    expect(share('reason', callOf('answer-phone', ['greet verify-identity', 'confirm-identity state-reason'], ['ask-commitment', 'other']))).toBe(0);
+    expect(
+      share('reason', callOf('answer-phone', ['greet verify-identity', 'confirm-identity state-reason'], ['listen-acknowledge', 'other'])),
+    ).toBe(100);
+    expect(
+      share('reason', callOf('answer-phone', ['greet verify-identity', 'confirm-identity state-reason'], ['ask-commitment', 'other'])),
+    ).toBe(0);
   });
 
   it('a stall is pinned down or let go', () => {
@@ -88,7 +97,12 @@ describe('communication', () => {
   });
 
   it('the same feeling in a row is one feeling', () => {
-    expect(share('feeling-first', callOf('express-anger', ['greet', 'express-anger'], ['empathize', 'express-anger'], ['ask-commitment', 'stall']))).toBe(100);
+    expect(
+      share(
+        'feeling-first',
+        callOf('express-anger', ['greet', 'express-anger'], ['empathize', 'express-anger'], ['ask-commitment', 'stall']),
+      ),
+    ).toBe(100);
   });
 
   it('a call without feeling has none to name', () => {
@@ -96,12 +110,27 @@ describe('communication', () => {
   });
 
   it('questions are answered in the next words or not at all', () => {
-    expect(share('listening', callOf('answer-phone', known, ['state-purpose', 'ask-amount ask-supervisor'], ['state-debt', 'other'], ['refer-supervisor', 'thank']))).toBe(50);
+    expect(
+      share(
+        'listening',
+        callOf(
+          'answer-phone',
+          known,
+          ['state-purpose', 'ask-amount ask-supervisor'],
+          ['state-debt', 'other'],
+          ['refer-supervisor', 'thank'],
+        ),
+      ),
+    ).toBe(50);
   });
 
   it('arguing and ill words wear the tone down to nothing, never below', () => {
     expect(share('steady-tone', callOf('express-anger', ['ask-commitment', 'insult'], ['set-boundary', 'other']))).toBe(70);
-    const insults = callOf('express-anger', [{ acts: 'other', misconduct: ['insult', 'profanity'] }, 'insult'], [{ acts: 'other', misconduct: ['insult'] }, '']);
+    const insults = callOf(
+      'express-anger',
+      [{ acts: 'other', misconduct: ['insult', 'profanity'] }, 'insult'],
+      [{ acts: 'other', misconduct: ['insult'] }, ''],
+    );
     expect(share('steady-tone', insults)).toBe(0);
   });
 
@@ -112,14 +141,23 @@ describe('communication', () => {
 
 describe('information', () => {
   it('a false figure spoils the true ones', () => {
-    expect(share('figures', callOf('answer-phone', known, ['state-debt', 'other'], [{ acts: 'state-debt', misconduct: ['false-amount'] }, 'other']))).toBe(0);
+    expect(
+      share(
+        'figures',
+        callOf('answer-phone', known, ['state-debt', 'other'], [{ acts: 'state-debt', misconduct: ['false-amount'] }, 'other']),
+      ),
+    ).toBe(0);
   });
 
   it('consequences are due once asked for, and must be true', () => {
     expect(share('consequences', callOf('answer-phone', known, ['state-debt', 'other']))).toBe('n/a');
-    expect(share('consequences', callOf('answer-phone', known, ['state-debt', 'ask-consequence'], ['explain-consequence', 'other']))).toBe(100);
+    expect(share('consequences', callOf('answer-phone', known, ['state-debt', 'ask-consequence'], ['explain-consequence', 'other']))).toBe(
+      100,
+    );
     expect(share('consequences', callOf('answer-phone', known, ['state-debt', 'ask-consequence'], ['ask-commitment', 'other']))).toBe(0);
-    expect(share('consequences', callOf('answer-phone', known, [{ acts: 'explain-consequence', misconduct: ['threat-arrest'] }, 'other']))).toBe(0);
+    expect(
+      share('consequences', callOf('answer-phone', known, [{ acts: 'explain-consequence', misconduct: ['threat-arrest'] }, 'other'])),
+    ).toBe(0);
   });
 });
 
@@ -138,7 +176,12 @@ describe('negotiation', () => {
   });
 
   it('more than one may grant is too much, however it is reached', () => {
-    const generous = callOf('answer-phone', known, ['ask-commitment', 'state-ability'], [{ acts: 'offer-instalment', offer: offer('comfortable', 'beyond') }, 'accept']);
+    const generous = callOf(
+      'answer-phone',
+      known,
+      ['ask-commitment', 'state-ability'],
+      [{ acts: 'offer-instalment', offer: offer('comfortable', 'beyond') }, 'accept'],
+    );
     expect(share('ladder', generous)).toBe(50);
   });
 
@@ -176,19 +219,35 @@ describe('negotiation', () => {
   });
 
   it('an objection is met on its own ground, then the way leads back to the ask', () => {
-    expect(share('objection', callOf('answer-phone', known, ['state-debt', 'object'], ['answer-question ask-commitment', 'promise']))).toBe(100);
-    expect(share('objection', callOf('answer-phone', known, ['state-debt', 'object'], ['answer-question', 'other'], ['close', 'thank']))).toBe(50);
+    expect(share('objection', callOf('answer-phone', known, ['state-debt', 'object'], ['answer-question ask-commitment', 'promise']))).toBe(
+      100,
+    );
+    expect(
+      share('objection', callOf('answer-phone', known, ['state-debt', 'object'], ['answer-question', 'other'], ['close', 'thank'])),
+    ).toBe(50);
     expect(share('objection', callOf('answer-phone', known, ['state-debt', 'object'], ['ask-commitment', 'reject']))).toBe(0);
   });
 
   it('after a dispute that is honoured no money need be asked', () => {
     const honoured = callOf('answer-phone', known, ['state-purpose', 'deny-debt'], ['handle-dispute', 'thank'], ['close', 'thank']);
-    expect(['ladder', 'fits-means', 'promise', 'figures', 'reason'].map((id) => share(id, honoured))).toEqual(['n/a', 'n/a', 'n/a', 'n/a', 'n/a']);
+    expect(['ladder', 'fits-means', 'promise', 'figures', 'reason'].map((id) => share(id, honoured))).toEqual([
+      'n/a',
+      'n/a',
+      'n/a',
+      'n/a',
+      'n/a',
+    ]);
     expect(share('objection', honoured)).toBe(100);
   });
 
   it('a dispute that is logged and then pressed all the same excuses nothing', () => {
-    const pressed = callOf('answer-phone', known, ['state-purpose', 'deny-debt'], ['handle-dispute', 'thank'], ['ask-commitment', 'reject']);
+    const pressed = callOf(
+      'answer-phone',
+      known,
+      ['state-purpose', 'deny-debt'],
+      ['handle-dispute', 'thank'],
+      ['ask-commitment', 'reject'],
+    );
     expect([share('fits-means', pressed), share('figures', pressed)]).toEqual([0, 0]);
   });
 });

@@ -30,15 +30,26 @@ const call: fc.Arbitrary<Transcript> = fc.array(exchange, { maxLength: 14 }).map
   jurisdiction: 'cn',
   date: '2026-11-20',
   turns: exchanges.flatMap((one, turn): SpokenTurn[] => [
-    { turn, speaker: 'collector', text: '', acts: one.acts, misconduct: one.misconduct, ...(one.offer === undefined ? {} : { offer: one.offer }) },
+    {
+      turn,
+      speaker: 'collector',
+      text: '',
+      acts: one.acts,
+      misconduct: one.misconduct,
+      ...(one.offer === undefined ? {} : { offer: one.offer }),
+    },
     { turn, speaker: one.third && turn === 0 ? 'third-party' : 'debtor', text: '', acts: one.heard },
   ]),
 }));
 
 const findings: fc.Arbitrary<readonly Finding[]> = fc.array(
-  fc.record({ severity: fc.constantFrom(...severities), turn: fc.nat(13), verdict: fc.constantFrom('met', 'breached', 'not-applicable', 'undecided') }).map(
-    ({ severity, turn, verdict }) => ({ ...breach(severity, turn), verdict }),
-  ),
+  fc
+    .record({
+      severity: fc.constantFrom(...severities),
+      turn: fc.nat(13),
+      verdict: fc.constantFrom('met', 'breached', 'not-applicable', 'undecided'),
+    })
+    .map(({ severity, turn, verdict }) => ({ ...breach(severity, turn), verdict })),
   { maxLength: 5 },
 );
 
@@ -61,7 +72,12 @@ describe('whatever is said on a call', () => {
       fc.property(call, findings, note, (transcript, found, written) => {
         const { legality, professionalism } = weigh(transcript, found, cardCall, written);
         const parts = professionalism.sections.flatMap(({ criteria, score, of }) => [{ score, of }, ...criteria]);
-        const all = [...parts, { score: legality.score, of: 100 }, { score: professionalism.score, of: 100 }, { score: professionalism.uncapped, of: 100 }];
+        const all = [
+          ...parts,
+          { score: legality.score, of: 100 },
+          { score: professionalism.score, of: 100 },
+          { score: professionalism.uncapped, of: 100 },
+        ];
         expect(all.filter(({ score, of }) => !(score >= 0 && score <= of && Number.isFinite(of)))).toEqual([]);
       }),
     );
@@ -72,7 +88,8 @@ describe('whatever is said on a call', () => {
       fc.property(call, note, (transcript, written) => {
         const { sections, uncapped } = weigh(transcript, [], cardCall, written).professionalism;
         expect([0, 100]).toContain(sum(sections.map(({ of }) => of)));
-        for (const { criteria, score, of } of sections) expect([sum(criteria.map((one) => one.score)), sum(criteria.map((one) => one.of))]).toEqual([score, of]);
+        for (const { criteria, score, of } of sections)
+          expect([sum(criteria.map((one) => one.score)), sum(criteria.map((one) => one.of))]).toEqual([score, of]);
         expect(uncapped).toBe(Math.round(sum(sections.map(({ score }) => score))));
       }),
     );
@@ -91,7 +108,9 @@ describe('whatever is said on a call', () => {
     fc.assert(
       fc.property(call, note, (transcript, written) => {
         const criteria = weigh(transcript, [], cardCall, written).professionalism.sections.flatMap((section) => section.criteria);
-        expect(criteria.filter(({ evidence, score, of }) => evidence.length === 0 || (score < of && evidence.every(({ good }) => good)))).toEqual([]);
+        expect(
+          criteria.filter(({ evidence, score, of }) => evidence.length === 0 || (score < of && evidence.every(({ good }) => good))),
+        ).toEqual([]);
       }),
     );
   });

@@ -20,7 +20,10 @@ describe('the reason for a point', () => {
   it('is a whole sentence in both languages, whatever happened on the call', () => {
     fc.assert(
       fc.property(fc.array(anyExchange, { maxLength: 10 }), (exchanges) => {
-        const transcript = callOf('answer-phone', ...exchanges.map((one) => [{ acts: one.acts.join(' '), misconduct: one.misconduct }, one.heard.join(' ')] as const));
+        const transcript = callOf(
+          'answer-phone',
+          ...exchanges.map((one) => [{ acts: one.acts.join(' '), misconduct: one.misconduct }, one.heard.join(' ')] as const),
+        );
         for (const evidence of evidenceOf(transcript)) {
           expect(explain(en, evidence)).toMatch(/^(?!.*(undefined|\$\{))[A-Z].*[.]$/);
           expect(explain(zh, evidence)).toMatch(/^(?!.*(undefined|\$\{))[\u4e00-\u9fff].*[。]$/);
@@ -30,10 +33,20 @@ describe('the reason for a point', () => {
   });
 
   it('tells a hurried collector what went past them, in both languages', () => {
-    const lost = evidenceOf(calls.clumsyAngry).filter(({ turn, reason }) => turn !== 1 && (reason === 'answer.left' || reason === 'calm.argued'));
+    const lost = evidenceOf(calls.clumsyAngry).filter(
+      ({ turn, reason }) => turn !== 1 && (reason === 'answer.left' || reason === 'calm.argued'),
+    );
     expect(lost.map((evidence) => [evidence.turn, explain(en, evidence), explain(zh, evidence)])).toEqual([
-      [4, 'You passed over their request for a supervisor. First, pass them to a supervisor or give the complaints line.', '对方要找主管，你没有接。该做的是：转主管，或给出投诉电话。'],
-      [2, 'After their anger, you pressed on with business. One sentence to show you heard it, then go on.', '刚碰上对方的火气，你就接着谈事。先说一句“听到了”，再往下走。'],
+      [
+        4,
+        'You passed over their request for a supervisor. First, pass them to a supervisor or give the complaints line.',
+        '对方要找主管，你没有接。该做的是：转主管，或给出投诉电话。',
+      ],
+      [
+        2,
+        'After their anger, you pressed on with business. One sentence to show you heard it, then go on.',
+        '刚碰上对方的火气，你就接着谈事。先说一句“听到了”，再往下走。',
+      ],
     ]);
   });
 

@@ -3,7 +3,12 @@ import type { ClassifiedOffer, CollectorAct, DebtorAct, Misconduct, SpokenTurn, 
 import type { Finding, Severity } from '../../../src/domain/rulebook/index.ts';
 import { readRubric, type Rubric } from '../../../src/domain/scoring/index.ts';
 
-type Said = { readonly acts?: string; readonly misconduct?: readonly Misconduct[]; readonly offer?: ClassifiedOffer; readonly hungUp?: boolean };
+type Said = {
+  readonly acts?: string;
+  readonly misconduct?: readonly Misconduct[];
+  readonly offer?: ClassifiedOffer;
+  readonly hungUp?: boolean;
+};
 type Heard = string | { readonly third: string };
 
 /** Exchanges as pairs of what the collector did and what came back; the first entry is the answering of the phone. */

@@ -8,14 +8,18 @@ const scoreOf = (transcript: Transcript): number => weigh(transcript, [], cardCa
 const shown = ({ professionalism }: Scorecard) => professionalism.sections.map(({ id, score, of }) => [id, score, of]);
 
 describe('what a call is worth', () => {
-  it.each(['exemplaryFirstTimer', 'exemplaryAngry', 'exemplaryHardship', 'exemplaryEvasive', 'exemplaryThirdParty', 'exemplaryDispute'] as const)(
-    'an exemplary call of each kind can reach ninety: %s',
-    (name) => {
-      const card = weigh(calls[name], [], cardCall);
-      expect(card.professionalism.score, JSON.stringify(card.professionalism.sections, null, 1)).toBeGreaterThanOrEqual(90);
-      expect(card.passed).toBe(true);
-    },
-  );
+  it.each([
+    'exemplaryFirstTimer',
+    'exemplaryAngry',
+    'exemplaryHardship',
+    'exemplaryEvasive',
+    'exemplaryThirdParty',
+    'exemplaryDispute',
+  ] as const)('an exemplary call of each kind can reach ninety: %s', (name) => {
+    const card = weigh(calls[name], [], cardCall);
+    expect(card.professionalism.score, JSON.stringify(card.professionalism.sections, null, 1)).toBeGreaterThanOrEqual(90);
+    expect(card.passed).toBe(true);
+  });
 
   it.each(['clumsyHardship', 'clumsyAngry'] as const)('a clumsy but lawful call lands in the middle: %s', (name) => {
     const score = scoreOf(calls[name]);
@@ -80,7 +84,11 @@ describe('where the weight goes', () => {
 
   it('no section may fall under half, even in a call that passes on points', () => {
     const rubric = { ...cardCall, passMark: 10 };
-    const card = weigh(callOf('answer-phone', ['greet identify-self verify-identity', 'confirm-identity'], ['state-purpose', 'other']), [], rubric);
+    const card = weigh(
+      callOf('answer-phone', ['greet identify-self verify-identity', 'confirm-identity'], ['state-purpose', 'other']),
+      [],
+      rubric,
+    );
     expect([card.professionalism.score >= 10, card.passed]).toEqual([true, false]);
   });
 });

@@ -62,7 +62,11 @@ test('rules are those in force on the day of the call, gravest first, with claus
 test('what is scored is told beforehand, the two judgements apart', async () => {
   await open();
   const scoring = screen.getByRole('region', { name: 'How it is scored' });
-  expect(within(scoring).getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Legality', 'Professionalism']);
+  expect(
+    within(scoring)
+      .getAllByRole('heading', { level: 3 })
+      .map((heading) => heading.textContent),
+  ).toEqual(['Legality', 'Professionalism']);
   expect(scoring).toHaveTextContent('A major breach caps professionalism at 59.');
   expect(scoring).toHaveTextContent('at least 80 points');
   expect(within(scoring).getByRole('row', { name: /Opening and identity/ })).toHaveTextContent('12');

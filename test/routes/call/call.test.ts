@@ -170,7 +170,7 @@ describe('at hand', () => {
     await user.type(screen.getByRole('textbox', { name: 'Months' }), '4');
     await user.type(screen.getByRole('textbox', { name: 'Each month' }), '500');
     const sums = screen.getByRole('region', { name: 'The sums' });
-    expect(sums).toHaveTextContent('Last instalment¥314.40');
+    expect(sums).toHaveTextContent('Last instalment ¥314.40');
     expect(sums).toHaveTextContent('Covers the sum exactly');
     expect(sums).toHaveTextContent('You may grant this yourself.');
     await user.click(screen.getByRole('button', { name: 'Make this offer' }));

@@ -12,15 +12,7 @@ import { withinAuthority, type WithinAuthority } from './within-authority.ts';
 
 /** The shapes a rule may take, after the DECLARE constraint templates. */
 export type Pattern =
-  | NeverSays
-  | SaysWithin
-  | SaysBefore
-  | AnswersWith
-  | NeverAfter
-  | CaseHold
-  | WithinAuthority
-  | NeverHangsUp
-  | Permitted;
+  NeverSays | SaysWithin | SaysBefore | AnswersWith | NeverAfter | CaseHold | WithinAuthority | NeverHangsUp | Permitted;
 
 export function applyPattern(transcript: Transcript, pattern: Pattern): Ruling {
   switch (pattern.is) {

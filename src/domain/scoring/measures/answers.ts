@@ -17,7 +17,12 @@ export function answers({ call, circumstances }: Scene, measure: Answers): Measu
     }),
   );
   const sum = judged.reduce((all, one) => all + one.points, 0);
-  return outOf(sum, judged.length * 2, judged.flatMap((one) => one.evidence), judged.length > 0);
+  return outOf(
+    sum,
+    judged.length * 2,
+    judged.flatMap((one) => one.evidence),
+    judged.length > 0,
+  );
 }
 
 interface Due {
@@ -27,7 +32,12 @@ interface Due {
 }
 
 /** Two points for each: both for the answer, or one for it and one for the way back to the ask. */
-function answer(call: Call, { within }: Answers, { raised, by, next }: Due, way?: readonly CollectorAct[]): { points: number; evidence: readonly Evidence[] } {
+function answer(
+  call: Call,
+  { within }: Answers,
+  { raised, by, next }: Due,
+  way?: readonly CollectorAct[],
+): { points: number; evidence: readonly Evidence[] } {
   const place = firstSaid(call, by, next.turn);
   if (place === undefined || (within === 'next' && place.turn !== next.turn)) {
     return { points: 0, evidence: [lost('answer.left', { raised, next: by[0] ?? 'answer-question' }, next.turn)] };

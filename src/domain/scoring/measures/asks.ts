@@ -21,7 +21,9 @@ export function asks({ call }: Scene, measure: Asks): Measured {
   const crowd = crowding(call, measure, place);
   const evidence: readonly Evidence[] = [
     timely ? earned('ask.timely', { act: place.act }, place.turn) : lost('ask.late', { act: place.act }, place.turn),
-    crowd === undefined ? earned('ask.room', { act: place.act }, place.turn) : lost('ask.crowded', { act: place.act, by: crowd }, place.turn),
+    crowd === undefined
+      ? earned('ask.room', { act: place.act }, place.turn)
+      : lost('ask.crowded', { act: place.act, by: crowd }, place.turn),
   ];
   return outOf((timely ? points.asked : points.late) + (crowd === undefined ? points.room : 0), of, evidence);
 }
@@ -38,4 +40,7 @@ const takesUp = (next: Exchange, instead: readonly string[]): boolean =>
   next.acts[0] !== undefined && !instead.includes(next.acts[0]) && next.acts[0] !== 'other' && next.misconduct.length === 0;
 
 const crowding = (call: Call, { crowdedBy }: Asks, place: Place) =>
-  call.exchanges.find(({ turn }) => turn === place.turn)?.acts.slice(place.index + 1).find((act) => crowdedBy.includes(act));
+  call.exchanges
+    .find(({ turn }) => turn === place.turn)
+    ?.acts.slice(place.index + 1)
+    .find((act) => crowdedBy.includes(act));

@@ -22,5 +22,7 @@ function judge(call: Call, { names, asks }: Feels, shown: Exchange, raised: Debt
   const named = firstSaid(call, names, next.turn);
   const asked = firstSaid(call, asks, next.turn);
   if (named !== undefined && precedes(named, asked)) return [earned('feeling.named', { raised, act: named.act }, named.turn)];
-  return [asked === undefined ? lost('feeling.unnamed', { raised }, next.turn) : lost('feeling.skipped', { raised, by: asked.act }, asked.turn)];
+  return [
+    asked === undefined ? lost('feeling.unnamed', { raised }, next.turn) : lost('feeling.skipped', { raised, by: asked.act }, asked.turn),
+  ];
 }

@@ -33,8 +33,10 @@ function knowing(call: Call, { asks, told, offers, points }: FitsMeans): Judged 
   const offered = firstSaid(call, offers);
   const asked = firstSaid(call, asks);
   const heard = firstHeard(call, told);
-  if (asked !== undefined && precedes(asked, offered)) return { points: points.asked, evidence: earned('means.asked-first', {}, asked.turn) };
-  if (heard !== undefined && (offered === undefined || heard.turn < offered.turn)) return { points: points.asked, evidence: earned('means.told-first', {}, heard.turn) };
+  if (asked !== undefined && precedes(asked, offered))
+    return { points: points.asked, evidence: earned('means.asked-first', {}, asked.turn) };
+  if (heard !== undefined && (offered === undefined || heard.turn < offered.turn))
+    return { points: points.asked, evidence: earned('means.told-first', {}, heard.turn) };
   if (asked !== undefined) return { points: points.late, evidence: lost('means.asked-late', {}, asked.turn) };
   return { points: 0, evidence: lost('means.not-asked', {}, offered?.turn) };
 }
@@ -42,7 +44,8 @@ function knowing(call: Call, { asks, told, offers, points }: FitsMeans): Judged 
 /** Nothing to judge when the debtor promised in their own words and no plan was offered. */
 function fitting(call: Call, { offers, points }: FitsMeans, counts: ReturnType<typeof offerThatCounts>): Judged | undefined {
   const fit = counts?.offer?.means;
-  if (fit !== 'impossible' && counts?.offer?.generous === true) return { points: points.tight, evidence: lost('offer.generous', {}, counts.turn) };
+  if (fit !== 'impossible' && counts?.offer?.generous === true)
+    return { points: points.tight, evidence: lost('offer.generous', {}, counts.turn) };
   if (fit === 'comfortable') return { points: points.comfortable, evidence: earned('offer.comfortable', {}, counts?.turn) };
   if (fit === 'tight') return { points: points.tight, evidence: lost('offer.tight', {}, counts?.turn) };
   if (fit === 'impossible') return { points: 0, evidence: lost('offer.impossible', {}, counts?.turn) };

@@ -23,22 +23,28 @@ interface Judged {
   readonly evidence: Evidence;
 }
 
-const nothingAsked = (call: Call): Measured =>
-  outOf(agreementOf(call) === undefined ? 0 : 3, 6, [lost('ladder.nothing-asked', {})], false);
+const nothingAsked = (call: Call): Measured => outOf(agreementOf(call) === undefined ? 0 : 3, 6, [lost('ladder.nothing-asked', {})], false);
 
 function earliest(firsts: readonly (Place | undefined)[]): { step: number; place: Place } | undefined {
   return firsts
     .flatMap((place, step) => (place === undefined ? [] : [{ place, step }]))
-    .reduce<{ step: number; place: Place } | undefined>((best, one) => (best === undefined || precedes(one.place, best.place) ? one : best), undefined);
+    .reduce<{ step: number; place: Place } | undefined>(
+      (best, one) => (best === undefined || precedes(one.place, best.place) ? one : best),
+      undefined,
+    );
 }
 
 function open(call: Call, { steps, means, grounds }: Ladder, step: number, { turn, act }: Place): Judged {
   const before = (acts: Ladder['means']): boolean => (firstHeard(call, acts)?.turn ?? turn) < turn;
   if (step === 0) return { points: 6, evidence: earned('ladder.asked-first', {}, turn) };
   if (step === steps.length - 1) {
-    return before(grounds) ? { points: 6, evidence: earned('ladder.from-means', {}, turn) } : { points: 0, evidence: lost('ladder.straight-to-most', { act }, turn) };
+    return before(grounds)
+      ? { points: 6, evidence: earned('ladder.from-means', {}, turn) }
+      : { points: 0, evidence: lost('ladder.straight-to-most', { act }, turn) };
   }
-  return before(means) ? { points: 6, evidence: earned('ladder.from-means', {}, turn) } : { points: 3, evidence: lost('ladder.straight-to-plan', { act }, turn) };
+  return before(means)
+    ? { points: 6, evidence: earned('ladder.from-means', {}, turn) }
+    : { points: 3, evidence: lost('ladder.straight-to-plan', { act }, turn) };
 }
 
 /** The last step taken over the head of the one before it. */
@@ -53,7 +59,8 @@ function skipped(call: Call, { steps, grounds }: Ladder, firsts: readonly (Place
 /** Asked for everything, heard that it cannot be had, and never came down a step. */
 function stuck(call: Call, { means }: Ladder, firsts: readonly (Place | undefined)[]): Judged | undefined {
   const told = firstHeard(call, means);
-  const stepped = firsts.slice(1).some((place) => place !== undefined) || saidSince(call, ['ask-proposal', 'refer-help', 'confirm-plan'], told?.turn);
+  const stepped =
+    firsts.slice(1).some((place) => place !== undefined) || saidSince(call, ['ask-proposal', 'refer-help', 'confirm-plan'], told?.turn);
   if (told === undefined || stepped || (agreementOf(call) ?? -1) > told.turn) return undefined;
   return { points: 3, evidence: lost('ladder.stuck', {}, told.turn) };
 }

@@ -9,10 +9,21 @@ import type { Measure } from '../rubric.ts';
 /** Whether the note says what happened, and no more than it needs to. */
 export function noteComplete({ call, note }: Scene, { points }: Extract<Measure, { kind: 'note-complete' }>): Measured {
   if (note === undefined) return notRaised;
-  const judged = [disposition(call, note), ...told(call, note), ...promised(call, note), field('next-action', note.nextAction), privacy(note)];
+  const judged = [
+    disposition(call, note),
+    ...told(call, note),
+    ...promised(call, note),
+    field('next-action', note.nextAction),
+    privacy(note),
+  ];
   const of = judged.reduce((all, one) => all + points[one.field], 0);
   const got = judged.filter(({ evidence }) => evidence.good).reduce((all, one) => all + points[one.field], 0);
-  return outOf(got, of, judged.map((one) => one.evidence), true);
+  return outOf(
+    got,
+    of,
+    judged.map((one) => one.evidence),
+    true,
+  );
 }
 
 interface Judged {
@@ -22,7 +33,9 @@ interface Judged {
 
 function disposition(call: Call, note: CallNote): Judged {
   const plain = field('disposition', note.disposition);
-  return plain.evidence.good && !agrees(call, note.disposition) ? { field: 'disposition', evidence: lost('note.disposition-differs', {}) } : plain;
+  return plain.evidence.good && !agrees(call, note.disposition)
+    ? { field: 'disposition', evidence: lost('note.disposition-differs', {}) }
+    : plain;
 }
 
 const field = (name: NoteField, text: string): Judged => ({
@@ -56,4 +69,3 @@ function privacy({ disposition: code, reason, ability, nextAction, remarks }: Ca
 
 /** Identity, card and mobile numbers in full: long runs of digits, card groups, and the 3-2-4 form. */
 const sensitive = /\d{11,}|\d{4}(?:[ -]\d{4}){2,}|\b\d{3}-\d{2}-\d{4}\b/;
-

@@ -7,7 +7,9 @@ import type { Measure, PerformancePart } from '../rubric.ts';
 
 /** Acts that ought to be performed, each in its place. */
 export function performs({ call, circumstances }: Scene, { parts, spoiledBy = [] }: Extract<Measure, { kind: 'performs' }>): Measured {
-  const due = parts.filter((part) => firstSaid(call, part.does) !== undefined || !(part.excused ?? []).some((one) => circumstances.has(one)));
+  const due = parts.filter(
+    (part) => firstSaid(call, part.does) !== undefined || !(part.excused ?? []).some((one) => circumstances.has(one)),
+  );
   const of = due.reduce((all, part) => all + part.points, 0);
   if (of === 0) return notRaised;
   const judged = due.map((part) => perform(call, part));
@@ -23,7 +25,8 @@ export function performs({ call, circumstances }: Scene, { parts, spoiledBy = []
 function perform(call: Call, part: PerformancePart): { points: Fraction; done: boolean; evidence: Evidence } {
   const place = firstSaid(call, part.does, part.lastTurns === undefined ? 0 : turnFromEnd(call, part.lastTurns));
   if (place === undefined) return { points: zero, done: false, evidence: lost('act.missing', { act: advised(part.does) }) };
-  if (isTimely(call, place, part)) return { points: fraction(part.points), done: true, evidence: earned('act.done', { act: place.act }, place.turn) };
+  if (isTimely(call, place, part))
+    return { points: fraction(part.points), done: true, evidence: earned('act.done', { act: place.act }, place.turn) };
   const late = part.late === undefined ? fraction(part.points, 2) : fraction(part.late);
   return { points: late, done: true, evidence: lost('act.late', { act: place.act }, place.turn) };
 }

@@ -7,7 +7,10 @@ type StaysCalm = Extract<Measure, { kind: 'stays-calm' }>;
 
 /** A steady tone: lost by ill words, and by answering heat with business or heat. */
 export function staysCalm({ call }: Scene, measure: StaysCalm): Measured {
-  const judged = call.exchanges.flatMap((exchange) => [...outbursts(exchange, measure), ...underFire(exchange, nextSaid(call, exchange), measure)]);
+  const judged = call.exchanges.flatMap((exchange) => [
+    ...outbursts(exchange, measure),
+    ...underFire(exchange, nextSaid(call, exchange), measure),
+  ]);
   const gone = judged.reduce((all, one) => all + one.loses, 0);
   const evidence = judged.map((one) => one.evidence);
   return outOf(measure.points - gone, measure.points, evidence.length > 0 ? evidence : [earned('calm.steady', {})], true);
@@ -19,7 +22,9 @@ interface Judged {
 }
 
 const outbursts = ({ turn, misconduct }: Exchange, { loses, perMisconduct }: StaysCalm): readonly Judged[] =>
-  misconduct.filter((kind) => loses.includes(kind)).map((kind) => ({ loses: perMisconduct, evidence: lost('calm.lost', { misconduct: kind }, turn) }));
+  misconduct
+    .filter((kind) => loses.includes(kind))
+    .map((kind) => ({ loses: perMisconduct, evidence: lost('calm.lost', { misconduct: kind }, turn) }));
 
 function underFire({ heard }: Exchange, next: Exchange | undefined, { provoked, calm, perArgument }: StaysCalm): readonly Judged[] {
   const raised = heard.find((act) => provoked.includes(act));
