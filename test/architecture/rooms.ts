@@ -39,10 +39,14 @@ export function domainCards(): ReadonlyMap<string, readonly string[]> {
   return new Map(rooms.map(({ name }) => [name, mayTouch(join(repository, 'src/domain', name, 'index.ts'), name)]));
 }
 
+/** The rooms above the domain that have a door, and which rooms of the domain their cards allow. */
+export const upperCards = (): ReadonlyMap<string, readonly string[]> =>
+  new Map(['engine', 'prover', 'content', 'platform'].map((name) => [name, mayTouch(join(repository, 'src', name, 'index.ts'), name)]));
+
 function mayTouch(door: string, room: string): readonly string[] {
-  if (!existsSync(door)) throw new Error(`src/domain/${room} has no door: index.ts is missing`);
+  if (!existsSync(door)) throw new Error(`${room} has no door: index.ts is missing`);
   const named = /\/\*\*[\s\S]*?May touch: ([^.]+)\./.exec(readFileSync(door, 'utf8'))?.[1];
-  if (named === undefined) throw new Error(`the door of src/domain/${room} has no card with “May touch: ….”`);
+  if (named === undefined) throw new Error(`the door of ${room} has no card with “May touch: ….”`);
   return named === 'nothing' ? [] : named.split(',').map((one) => one.trim());
 }
 
@@ -62,6 +66,14 @@ export function rules(cards: ReadonlyMap<string, readonly string[]>): IForbidden
       { path: '^src/', pathNot: `^src/domain/(${[room, ...allowed].join('|')})/` },
     ),
   );
+  const upperRules = [...upperCards()].map(([room, allowed]) =>
+    forbid(
+      `card-${room}`,
+      `the card of ${room} allows ${allowed.join(', ')}`,
+      { path: `^src/${room}/` },
+      { path: '^src/domain/', pathNot: `^src/domain/(${allowed.join('|')})/` },
+    ),
+  );
   const layerRules = Object.entries(layers).map(([layer, allowed]) =>
     forbid(
       `layer-${layer}`,
@@ -75,6 +87,7 @@ export function rules(cards: ReadonlyMap<string, readonly string[]>): IForbidden
   );
   return [
     ...cardRules,
+    ...upperRules,
     ...layerRules,
     ...packageRules,
     forbid(

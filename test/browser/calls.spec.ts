@@ -67,6 +67,7 @@ for (const [language, locale] of [
       await caller.choices().first().waitFor();
       await caller.talkToTheEnd(scenario, ['good']);
       await page.getByRole('button', { name: words.call.wrapUp.skip }).click();
+      await page.getByRole('button', { name: words.debrief.reflection.skip }).waitFor();
       await page.goto('./#/history');
       await expect(page.getByRole('main').getByRole('link', { name: scenario.title[language] })).toHaveCount(2);
     });

@@ -52,7 +52,7 @@ export const debtorActs = {
   'ask-supervisor': 'Asks for a supervisor',
   'ask-offer': 'Asks what is possible',
   'state-reason': 'Gives a reason',
-  'state-hardship': 'Tells of hardship',
+  'state-hardship': 'Describes hardship',
   'state-ability': 'Says what they can manage',
   'express-anger': 'Anger',
   'insult': 'Insult',

@@ -8,7 +8,7 @@ export const misconduct = {
   'insult': 'Insult',
   'profanity': 'Profanity',
   'harassment-pressure': 'Harassment',
-  'third-party-disclosure': 'Telling someone else of the debt',
+  'third-party-disclosure': 'Telling someone else about the debt',
   'third-party-threat': 'Threatening to involve others',
   'public-shaming': 'Public shaming',
   'privacy-leak': 'Leaking personal data',

@@ -13,7 +13,7 @@ export const settings = {
     p.count === 0 ? 'There are no records on this device.' : `${p.count} ${p.count === 1 ? 'record' : 'records'} on this device.`,
   about: 'About',
   aboutBody:
-    'Right-party contact is the trade’s name for having the right person on the line before a word is said of the debt. Everything here starts from that.',
+    'Right-party contact is the trade’s name for having the right person on the line before a word is said about the debt. Everything here starts from that.',
   privacy: 'What is kept',
   privacyBody:
     'For each call: what you said and when, the mode, the ending and the two judgements. It stays in this browser. There is no account and no server, and nothing is sent anywhere; to move your records, export them yourself.',
