@@ -126,7 +126,8 @@ function openPath(path: string): readonly SourceFile[] {
 function asJson(checked: readonly Checked[], shelf: readonly Diagnostic[], ok: boolean) {
   const plain = (diagnostic: Diagnostic) => {
     const { code, severity, file, line, column } = diagnostic;
-    return { code, severity, file, line, column, message: diagnosticWords(diagnostic) };
+    const { zh, en } = diagnosticWords(diagnostic);
+    return { code, severity, file, line, column, message: `${zh}\n${en}` };
   };
   return {
     scenarios: checked.map(({ id, file, diagnostics, proof }) => ({

@@ -19,7 +19,7 @@ export const briefing = {
   litigation: 'Court action',
   plans: { none: 'None', kept: 'Agreed and being kept', broken: 'Agreed, then broken' },
   disputes: { none: 'None on file', open: 'Open, not yet settled' },
-  litigationNone: 'Not authorised: do not announce it',
+  litigationNone: 'Not authorised: do not mention it',
   litigationAuthorised: 'Authorised, not yet begun',
   litigationJudgment: 'Judgment given',
   owed: 'What is owed',
