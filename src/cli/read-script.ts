@@ -26,6 +26,7 @@ const turn = v.strictObject({
   say: v.optional(v.pipe(v.string(), v.maxLength(5000))),
   acts: v.optional(v.pipe(v.array(v.picklist(collectorActs)), v.maxLength(20))),
   misconduct: v.optional(v.pipe(v.array(v.picklist(misconductKinds)), v.maxLength(20))),
+  posesAs: v.optional(v.picklist(['lender', 'authority'])),
   choice: v.optional(v.string()),
   offer: v.optional(offer),
   at: v.optional(v.pipe(v.string(), v.maxLength(40))),
@@ -57,7 +58,7 @@ function readTurn(line: string, place: string, scenario: Scenario): ScriptTurn {
       `${place}: “${field}” is ${found.slice(0, 60)}; expected ${issue.expected ?? issue.message}.`,
     );
   }
-  const { say, acts, misconduct, choice: id, offer: offered, at } = parsed.output;
+  const { say, acts, misconduct, posesAs, choice: id, offer: offered, at } = parsed.output;
   const choice = id === undefined ? undefined : scenario.choices.find((candidate) => candidate.id === id);
   if (id !== undefined && choice === undefined)
     throw new BadUsage(`${place}：剧本里没有叫“${id}”的选项。`, `${place}: the scenario has no choice called “${id}”.`);
@@ -65,6 +66,7 @@ function readTurn(line: string, place: string, scenario: Scenario): ScriptTurn {
   return {
     acts: acts ?? choice?.acts ?? [],
     misconduct: misconduct ?? choice?.misconduct ?? [],
+    ...((posesAs ?? choice?.posesAs) === undefined ? {} : { posesAs: posesAs ?? choice?.posesAs }),
     ...(choice === undefined ? {} : { choice: choice.id, say: choice.text }),
     ...(say === undefined ? {} : { say }),
     ...(terms === undefined ? {} : { offer: terms }),

@@ -1,4 +1,4 @@
-import type { ClassifiedOffer, CollectorAct, DebtorAct, Misconduct } from '../domain/dialogue/index.ts';
+import type { ClassifiedOffer, CollectorAct, DebtorAct, Misconduct, PosedAs } from '../domain/dialogue/index.ts';
 import type { LineId, Meter, Meters, RegionId, StateId } from '../domain/persona/index.ts';
 
 /** A line as it came out on this call: which line, and which of its wordings. The words are the scenario's. */
@@ -11,6 +11,7 @@ export interface PlayedCollector {
   readonly text: string;
   readonly acts: readonly CollectorAct[];
   readonly misconduct: readonly Misconduct[];
+  readonly posesAs?: PosedAs;
   readonly offer?: ClassifiedOffer;
   readonly choice?: string;
   readonly hungUp?: boolean;

@@ -106,6 +106,7 @@ function toCollector(scenario: Scenario, event: CallEvent): PlayedCollector {
     text: event.text,
     acts: event.acts,
     misconduct: event.misconduct,
+    ...(event.posesAs === undefined ? {} : { posesAs: event.posesAs }),
     ...(event.offer === undefined ? {} : { offer: classifyOffer(event.offer, means, caseFile.authority, caseFile.ledger, date) }),
     ...(event.choice === undefined ? {} : { choice: event.choice }),
     ...at,

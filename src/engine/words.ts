@@ -46,6 +46,7 @@ export function toTranscript(scenario: Scenario, turns: readonly PlayedTurn[], l
       text: collectorWords(scenario, turn, language),
       acts: collector.acts,
       misconduct: collector.misconduct,
+      ...(collector.posesAs === undefined ? {} : { posesAs: collector.posesAs }),
       ...(collector.offer === undefined ? {} : { offer: collector.offer }),
       ...(collector.hungUp === true ? { hungUp: true } : {}),
     };

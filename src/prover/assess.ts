@@ -50,6 +50,7 @@ export function toLog(scenario: Scenario, script: readonly ScriptTurn[], languag
       text: fill(said ?? choice?.text[language] ?? '', scenario, language, offer),
       acts: bare ? (choice?.acts ?? ['other']) : turn.acts,
       misconduct: bare ? (choice?.misconduct ?? []) : turn.misconduct,
+      ...((turn.posesAs ?? (bare ? choice?.posesAs : undefined)) === undefined ? {} : { posesAs: turn.posesAs ?? choice?.posesAs }),
       ...(offer === undefined ? {} : { offer }),
       ...(choice === undefined ? {} : { choice: choice.id }),
     };

@@ -123,9 +123,10 @@ export class CallStore {
   }
 
   pick(choice: Choice): void {
-    const { acts, misconduct, offer, id } = choice;
+    const { acts, misconduct, posesAs, offer, id } = choice;
     const text = choiceWords(this.scenario, choice, this.#parts.language.current);
-    this.#speak({ type: 'collector.spoke', text, acts, misconduct, ...(offer === undefined ? {} : { offer }), choice: id });
+    const details = { ...(posesAs === undefined ? {} : { posesAs }), ...(offer === undefined ? {} : { offer }) };
+    this.#speak({ type: 'collector.spoke', text, acts, misconduct, ...details, choice: id });
   }
 
   makeOffer(offer: Offer, text: string): void {

@@ -1,4 +1,4 @@
-import type { CollectorAct, Misconduct } from './dialogue.ts';
+import type { CollectorAct, Misconduct, PosedAs } from './dialogue.ts';
 import type { Offer } from './offer.ts';
 
 /** The collector's turn: the words, and what was heard in them. Heard acts are logged; a replay never hears again. */
@@ -8,6 +8,7 @@ export interface CollectorSpoke {
   readonly text: string;
   readonly acts: readonly CollectorAct[];
   readonly misconduct: readonly Misconduct[];
+  readonly posesAs?: PosedAs;
   readonly offer?: Offer;
   /** The scenario's or phrasebook's choice that was picked, so that its words exist in both languages. */
   readonly choice?: string;

@@ -4,6 +4,12 @@ export type CollectorAct = (typeof collectorActs)[number];
 export type Misconduct = (typeof misconductKinds)[number];
 export type DebtorAct = (typeof debtorActs)[number];
 
+/**
+ * Whom an impersonation poses as, where that is known: an agency that plays the bank breaks another rule than a caller who
+ * plays the police. Left out, it is an authority.
+ */
+export type PosedAs = 'lender' | 'authority';
+
 export type Language = 'zh' | 'en';
 /** The same moment performed in both languages; neither is a translation of the other. */
 export interface Words {

@@ -16,6 +16,7 @@ export type {
   MinorUnits,
   Misconduct,
   PaymentChannel,
+  PosedAs,
   Words,
 } from './dialogue.ts';
 export { totalOwed, type Authority, type CaseFile, type Ledger, type PastContact } from './case-file.ts';

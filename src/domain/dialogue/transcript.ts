@@ -1,5 +1,5 @@
 import type { CaseFile } from './case-file.ts';
-import type { CollectorAct, DebtorAct, IsoDate, IsoDateTime, Jurisdiction, Misconduct } from './dialogue.ts';
+import type { CollectorAct, DebtorAct, IsoDate, IsoDateTime, Jurisdiction, Misconduct, PosedAs } from './dialogue.ts';
 import type { ClassifiedOffer } from './offer.ts';
 
 /** What the collector said, and what was heard in it. Acts stand in the order they were performed. */
@@ -9,6 +9,7 @@ export interface CollectorTurn {
   readonly text: string;
   readonly acts: readonly CollectorAct[];
   readonly misconduct: readonly Misconduct[];
+  readonly posesAs?: PosedAs;
   readonly offer?: ClassifiedOffer;
   /** The collector put the phone down instead of ending the call. */
   readonly hungUp?: boolean;

@@ -47,6 +47,7 @@ const event = v.variant('type', [
     text,
     acts: atMost(collectorActs.length, v.picklist(collectorActs)),
     misconduct: atMost(misconductKinds.length, v.picklist(misconductKinds)),
+    posesAs: v.optional(v.picklist(['lender', 'authority'])),
     offer: v.optional(offer),
     choice: v.optional(name),
     atMs,

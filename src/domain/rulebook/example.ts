@@ -18,9 +18,9 @@ export function toTranscript(example: Example, rulebook: Pick<Rulebook, 'id' | '
 
 function collectorTurn({ collector }: Exchange, turn: number, language: Language): readonly CollectorTurn[] {
   if (collector === undefined) return [];
-  const { acts = [], misconduct = [], offer, hungUp, say } = collector;
+  const { acts = [], misconduct = [], posesAs, offer, hungUp, say } = collector;
   const heard = { turn, speaker: 'collector', text: say?.[language] ?? '', acts, misconduct } as const;
-  return [{ ...heard, ...(offer && { offer: offerOf(offer) }), ...(hungUp && { hungUp }) }];
+  return [{ ...heard, ...(offer && { offer: offerOf(offer) }), ...(hungUp && { hungUp }), ...(posesAs && { posesAs }) }];
 }
 
 const offerOf = (authority: Mandate) => ({ kind: 'waiver', means: 'comfortable', authority }) as const;

@@ -14,12 +14,15 @@ const turns = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20));
 const byEither = v.strictObject({ debtor: v.optional(debtorActList), collector: v.optional(collectorActList) });
 
 /** The patterns a rule may be built from, as an author writes them. */
+const posedAs = v.optional(v.picklist(['lender', 'authority']));
+
 export const patternSchema = v.variant('is', [
   v.strictObject({
     is: v.literal('never-says'),
     misconduct: v.optional(misconductList),
     acts: v.optional(collectorActList),
     to: v.optional(listener),
+    posedAs,
   }),
   v.strictObject({ is: v.literal('says-within'), owed: collectorActList, turns, to: v.optional(listener) }),
   v.strictObject({ is: v.literal('says-before'), first: byEither, acts: collectorActList }),
@@ -33,6 +36,7 @@ export const patternSchema = v.variant('is', [
   }),
   v.strictObject({
     is: v.literal('case-hold'),
+    posedAs,
     fact: v.picklist(caseFacts),
     equals: v.string(),
     misconduct: v.optional(misconductList),

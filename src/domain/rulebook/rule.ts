@@ -1,4 +1,4 @@
-import type { DebtorAct, CollectorAct, IsoDate, Jurisdiction, Mandate, Misconduct, Words } from '../dialogue/index.ts';
+import type { DebtorAct, CollectorAct, IsoDate, Jurisdiction, Mandate, Misconduct, PosedAs, Words } from '../dialogue/index.ts';
 import type { Clause, Gate, Severity, Verdict } from './finding.ts';
 import type { Pattern } from './patterns/pattern.ts';
 
@@ -59,6 +59,7 @@ export interface Exchange {
     readonly acts?: readonly CollectorAct[];
     readonly misconduct?: readonly Misconduct[];
     readonly offer?: Mandate;
+    readonly posesAs?: PosedAs;
     readonly hungUp?: boolean;
     readonly say?: Words;
   };

@@ -28,6 +28,7 @@ const exchange = v.strictObject({
       acts: v.optional(v.array(v.picklist(collectorActs))),
       misconduct: v.optional(v.array(v.picklist(misconductKinds))),
       offer: v.optional(v.picklist(['within', 'needs-approval', 'beyond'])),
+      posesAs: v.optional(v.picklist(['lender', 'authority'])),
       hungUp: v.optional(v.boolean()),
       say: v.optional(words),
     }),

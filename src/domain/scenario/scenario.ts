@@ -8,6 +8,7 @@ import type {
   Means,
   Misconduct,
   Offer,
+  PosedAs,
   Words,
 } from '../dialogue/index.ts';
 import type { Condition, Line, LineId, PersonaProgram, RegionId, StateId } from '../persona/index.ts';
@@ -50,6 +51,7 @@ export interface Choice {
   readonly text: Words;
   readonly acts: readonly CollectorAct[];
   readonly misconduct: readonly Misconduct[];
+  readonly posesAs?: PosedAs;
   readonly offer?: Offer;
   /** What the coach says of these words in guided mode. */
   readonly coach?: Words;
@@ -73,6 +75,7 @@ export interface ScriptTurn {
   readonly say?: Words | string;
   readonly acts: readonly CollectorAct[];
   readonly misconduct: readonly Misconduct[];
+  readonly posesAs?: PosedAs;
   readonly offer?: Offer;
   readonly at?: IsoDateTime;
   /** Debtor acts that must be among the answer's. */

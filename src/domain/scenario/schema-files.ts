@@ -7,6 +7,7 @@ import { count, date, dateTime, id, oneOrMore, percent, text, words } from './sc
 const meterStart = v.strictObject({ trust: count(0, 5), tension: count(0, 5), willingness: count(0, 5) });
 const act = v.picklist(collectorActs);
 const misconduct = v.picklist(misconductKinds);
+const posesAs = v.optional(v.picklist(['lender', 'authority']));
 const none = v.pipe(v.array(v.never()), v.length(0));
 const acts = v.union([oneOrMore(act), none]);
 const kinds = v.union([oneOrMore(misconduct), none]);
@@ -24,14 +25,15 @@ export const personaFile = v.strictObject({
 });
 
 export const choice = v.strictObject({
-  grade: v.picklist(['good', 'weaker', 'tempting']),
-  when: v.optional(condition),
-  acts: v.optional(acts, []),
-  misconduct: v.optional(kinds, []),
-  offer: v.optional(offer),
-  zh: text,
-  en: text,
-  coach: v.optional(words),
+  'grade': v.picklist(['good', 'weaker', 'tempting']),
+  'when': v.optional(condition),
+  'acts': v.optional(acts, []),
+  'misconduct': v.optional(kinds, []),
+  'poses-as': posesAs,
+  'offer': v.optional(offer),
+  'zh': text,
+  'en': text,
+  'coach': v.optional(words),
 });
 
 export const ending = v.strictObject({
@@ -58,13 +60,14 @@ export const ending = v.strictObject({
 });
 
 const scriptTurn = v.strictObject({
-  choice: v.optional(id),
-  say: v.optional(v.union([text, words])),
-  acts: v.optional(acts),
-  misconduct: v.optional(kinds),
-  offer: v.optional(offer),
-  at: v.optional(dateTime),
-  answers: v.optional(oneOrMore(v.picklist(debtorActs))),
+  'choice': v.optional(id),
+  'say': v.optional(v.union([text, words])),
+  'acts': v.optional(acts),
+  'misconduct': v.optional(kinds),
+  'poses-as': posesAs,
+  'offer': v.optional(offer),
+  'at': v.optional(dateTime),
+  'answers': v.optional(oneOrMore(v.picklist(debtorActs))),
 });
 
 export const rehearsal = v.strictObject({

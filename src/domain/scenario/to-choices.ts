@@ -14,6 +14,7 @@ export function toChoice(id: string, entry: ChoiceEntry, origin: Origin, names: 
     text: { zh: entry.zh, en: entry.en },
     acts: entry.acts,
     misconduct: entry.misconduct,
+    ...optional('posesAs', entry['poses-as']),
     ...optional('offer', entry.offer === undefined ? undefined : toOffer(entry.offer)),
     ...optional('coach', entry.coach),
   };

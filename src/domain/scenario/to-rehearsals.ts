@@ -43,6 +43,7 @@ function toScriptTurn(turn: RehearsalEntry['turns'][number], origin: Origin, cho
   return {
     acts: choice?.acts ?? turn.acts ?? [],
     misconduct: choice?.misconduct ?? turn.misconduct ?? [],
+    ...optional('posesAs', choice?.posesAs ?? turn['poses-as']),
     ...optional('choice', turn.choice),
     ...optional('say', say),
     ...optional('offer', offer),

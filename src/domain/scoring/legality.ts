@@ -10,9 +10,12 @@ export function weighLegality(findings: readonly Finding[], { deductions }: Rubr
     ...(finding.turn === undefined ? {} : { turn: finding.turn }),
     points: deductions[gravityOf(finding)],
   }));
+  const passed = breaches.every((finding) => gravityOf(finding) !== 'critical');
+  const left = 100 - charged.reduce((all, { points }) => all + points, 0);
   return {
-    passed: breaches.every((finding) => gravityOf(finding) !== 'critical'),
-    score: Math.max(0, 100 - charged.reduce((all, { points }) => all + points, 0)),
+    passed,
+    // What clears the gate stays in the upper half, so that gate and score never seem to disagree.
+    score: Math.max(passed ? 50 : 0, left),
     deductions: charged,
   };
 }

@@ -95,10 +95,15 @@ describe('one breach, one finding', () => {
     ]);
   });
 
-  it('cites the agency rule under the graver one', () => {
+  it('tells an agency that plays the bank from a caller who plays the police', () => {
     const posing = { ...toTranscript({ verdict: 'breached', caseFile: { collector: 'agency' }, turns: [] }, rulebook, 'zh') };
-    const found = breaches({ ...posing, turns: [says(1, ['identify-self'], ['impersonate-authority'])] });
-    expect(found).toEqual([{ rule: 'cn.impersonate-officials', turn: 1, quote: 'collector 1', alsoBreaches: ['cn.agency-not-bank'] }]);
+    const said = says(1, ['identify-self'], ['impersonate-authority']);
+    expect(breaches({ ...posing, turns: [said] })).toEqual([
+      { rule: 'cn.impersonate-officials', turn: 1, quote: 'collector 1', alsoBreaches: [] },
+    ]);
+    expect(breaches({ ...posing, turns: [{ ...said, posesAs: 'lender' }] })).toEqual([
+      { rule: 'cn.agency-not-bank', turn: 1, quote: 'collector 1', alsoBreaches: [] },
+    ]);
   });
 
   it('lets the dispute lead where a dispute is brushed aside', () => {

@@ -1,5 +1,5 @@
-import type { CaseFile, CollectorAct, DebtorAct, Misconduct, Transcript } from '../../dialogue/index.ts';
-import { among, anyOf, collectorTurns } from './on-the-line.ts';
+import type { CaseFile, CollectorAct, DebtorAct, Misconduct, PosedAs, Transcript } from '../../dialogue/index.ts';
+import { among, anyOf, collectorTurns, misconductIn } from './on-the-line.ts';
 import { settle, type Breach, type Ruling } from './ruling.ts';
 
 /** The case-file entries a rule may turn on. */
@@ -13,6 +13,8 @@ export interface CaseHold {
   readonly equals: string;
   readonly misconduct?: readonly Misconduct[];
   readonly acts?: readonly CollectorAct[];
+  /** Counts an impersonation only if it poses as this. */
+  readonly posedAs?: PosedAs;
   readonly until?: { readonly debtor: readonly DebtorAct[] };
 }
 
@@ -25,7 +27,7 @@ export function caseHold(transcript: Transcript, params: CaseHold): Ruling {
   let released = false;
   for (const { said, after } of turns) {
     released ||= anyOf(after, params.until?.debtor);
-    const because = [...among(said.misconduct, params.misconduct), ...(released ? [] : among(said.acts, params.acts))];
+    const because = [...misconductIn(said, params.misconduct, params.posedAs), ...(released ? [] : among(said.acts, params.acts))];
     if (because.length > 0) breaches.push({ said, because });
   }
   return settle(breaches, turns.length > 0);

@@ -1,4 +1,4 @@
-import type { AnswerTurn, CollectorTurn, DebtorAct, Transcript } from '../../dialogue/index.ts';
+import type { AnswerTurn, CollectorTurn, DebtorAct, Misconduct, PosedAs, Transcript } from '../../dialogue/index.ts';
 
 export type Listener = 'debtor' | 'third-party';
 
@@ -29,6 +29,12 @@ export function collectorTurns(transcript: Transcript): readonly Said[] {
   }
   return found;
 }
+
+/** The wanted misconduct in a turn; an impersonation only of the kind that is meant. Whom one poses as, if it is not said, is an authority. */
+export const misconductIn = (said: CollectorTurn, wanted: readonly Misconduct[] = [], posedAs?: PosedAs): readonly Misconduct[] =>
+  among(said.misconduct, wanted).filter(
+    (kind) => kind !== 'impersonate-authority' || posedAs === undefined || posedAs === (said.posesAs ?? 'authority'),
+  );
 
 /** Those of the wanted things that are there, in the order they happened. */
 export const among = <Thing>(there: readonly Thing[], wanted: readonly Thing[] = []): readonly Thing[] =>
