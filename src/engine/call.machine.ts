@@ -1,7 +1,7 @@
+import type { PlayedTurn } from '../domain/persona/index.ts';
 import { assign, emit, setup, type AnyMachineSnapshot } from 'xstate';
 import type { CallLog, CollectorHungUp, CollectorSpoke } from '../domain/dialogue/index.ts';
 import type { Scenario } from '../domain/scenario/index.ts';
-import type { PlayedTurn } from './played.ts';
 import { answerPhone, personaOf, takeTurn, type CallSoFar } from './replay.ts';
 
 export interface CallContext {

@@ -1,6 +1,5 @@
-import { meets } from '../domain/persona/index.ts';
+import { meets, type PlayedTurn } from '../domain/persona/index.ts';
 import type { Choice, ChoiceGrade, Scenario } from '../domain/scenario/index.ts';
-import type { PlayedTurn } from './played.ts';
 
 /** Every choice whose condition holds as the debtor now stands. */
 export function choicesOnOffer(scenario: Scenario, turn: Pick<PlayedTurn, 'meters' | 'states' | 'echo'>): readonly Choice[] {

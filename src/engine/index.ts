@@ -6,6 +6,5 @@
 export { createCallMachine, type CallContext, type CallMachineEvent, type CallNews } from './call.machine.ts';
 export { compilePersona, weigh, type DebtorSaid, type PersonaContext, type PersonaMachine } from './compile-persona.ts';
 export { choicesOnOffer, drawChoices } from './draw-choices.ts';
-export type { Moved, PlayedCollector, PlayedTurn, SpokenLine } from './played.ts';
 export { answerPhone, personaEvents, personaOf, replay, takeTurn, type CallSoFar } from './replay.ts';
 export { choiceWords, fill, spokenDate, spokenMoney, toTranscript } from './words.ts';

@@ -17,10 +17,13 @@ import {
   type PersonaEvent,
   type RegionId,
   type StateId,
+  type Moved,
+  type PlayedCollector,
+  type PlayedTurn,
+  type SpokenLine,
 } from '../domain/persona/index.ts';
 import type { Scenario } from '../domain/scenario/index.ts';
 import { compilePersona, type PersonaContext, type PersonaMachine } from './compile-persona.ts';
-import type { Moved, PlayedCollector, PlayedTurn, SpokenLine } from './played.ts';
 
 const machines = new WeakMap<Scenario, PersonaMachine>();
 

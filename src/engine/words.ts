@@ -1,3 +1,4 @@
+import type { PlayedTurn } from '../domain/persona/index.ts';
 import {
   totalOwed,
   type IsoDate,
@@ -8,7 +9,6 @@ import {
   type Currency,
 } from '../domain/dialogue/index.ts';
 import { fillSlots, type Scenario, type SlotName } from '../domain/scenario/index.ts';
-import type { PlayedTurn } from './played.ts';
 
 /** What the debtor said, in a language, with the figures of the case and of the offers made so far. */
 function debtorWords(scenario: Scenario, turn: PlayedTurn, language: Language, offer: Offer | undefined): string {

@@ -1,8 +1,9 @@
+import type { PlayedTurn } from '../domain/persona/index.ts';
 import type { CallLog, Language, Transcript } from '../domain/dialogue/index.ts';
 import { judge, type Finding, type Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario, ScriptTurn } from '../domain/scenario/index.ts';
 import { weigh, type CallNote, type Rubric, type Scorecard } from '../domain/scoring/index.ts';
-import { fill, replay, toTranscript, type PlayedTurn } from '../engine/index.ts';
+import { fill, replay, toTranscript } from '../engine/index.ts';
 
 /** A call played out and scored: all of it derived from scenario, seed and log. */
 export interface Assessment {

@@ -1,12 +1,12 @@
 import type { ActorRefFrom, InputFrom } from 'xstate';
 import type { CollectorSpoke, Offer } from '../domain/dialogue/index.ts';
 import type { CoachTurn } from '../domain/debrief/index.ts';
-import { temperRegion, type Face } from '../domain/persona/index.ts';
+import { temperRegion, type Face, type PlayedTurn } from '../domain/persona/index.ts';
 import { limits, type Attempt } from '../domain/records/index.ts';
 import type { Rulebook } from '../domain/rulebook/index.ts';
 import type { Choice, Ending, Scenario } from '../domain/scenario/index.ts';
 import type { CallNote, Rubric } from '../domain/scoring/index.ts';
-import { choiceWords, type createCallMachine, drawChoices, type PlayedTurn } from '../engine/index.ts';
+import { choiceWords, type createCallMachine, drawChoices } from '../engine/index.ts';
 import type { Clock, TabLock } from '../platform/index.ts';
 import type { CoachCall } from './coach-call.ts';
 import type { LanguageStore } from './language.svelte.ts';

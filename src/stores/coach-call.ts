@@ -1,8 +1,9 @@
+import type { PlayedTurn } from '../domain/persona/index.ts';
 import type { Language } from '../domain/dialogue/index.ts';
 import { coachTurn, type CoachTurn } from '../domain/debrief/index.ts';
 import { judge, type Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario } from '../domain/scenario/index.ts';
-import { toTranscript, type PlayedTurn } from '../engine/index.ts';
+import { toTranscript } from '../engine/index.ts';
 
 /** What the coach says of each turn so far. Loaded for guided calls alone. */
 export function coachCall(call: {

@@ -1,9 +1,10 @@
+import type { PlayedTurn } from '../domain/persona/index.ts';
 import type { Language } from '../domain/dialogue/index.ts';
 import type { AttemptResult } from '../domain/records/index.ts';
 import { judge, type Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario } from '../domain/scenario/index.ts';
 import { weigh, type CallNote, type Rubric } from '../domain/scoring/index.ts';
-import { toTranscript, type PlayedTurn } from '../engine/index.ts';
+import { toTranscript } from '../engine/index.ts';
 
 /** What came of an ended call. Loaded when the call ends: nobody is scored before. */
 export function scoreCall(call: {

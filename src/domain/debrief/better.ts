@@ -1,6 +1,6 @@
-import { meets } from '../persona/index.ts';
+import { meets, type PlayedTurn } from '../persona/index.ts';
 import type { Choice, Scenario } from '../scenario/index.ts';
-import { memoryAfter, type PlayedTurn } from './played-turn.ts';
+import { memoryAfter } from './memory-after.ts';
 
 /** Good things to say at a moment: the debtor is as they were after this turn. Words already used come last. */
 export function goodChoices({ choices }: Scenario, at: PlayedTurn, used: ReadonlySet<string>): readonly Choice[] {

@@ -1,11 +1,10 @@
 import type { CollectorAct } from '../dialogue/index.ts';
-import { endingRegion, type RegionId } from '../persona/index.ts';
+import { endingRegion, type RegionId, type PlayedTurn } from '../persona/index.ts';
 import type { Finding, Severity } from '../rulebook/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 import { gravityOf, isBreach } from '../scoring/index.ts';
 import { goodChoices, usedChoices } from './better.ts';
 import { effectOf, type Effect } from './effect.ts';
-import type { PlayedTurn } from './played-turn.ts';
 
 type Plain = Readonly<Record<string, never>>;
 

@@ -1,6 +1,5 @@
-import type { Meter, RegionId, StateId } from '../persona/index.ts';
+import type { Meter, RegionId, StateId, PlayedTurn } from '../persona/index.ts';
 import type { Scenario } from '../scenario/index.ts';
-import type { PlayedTurn } from './played-turn.ts';
 
 /** What one turn did to the debtor: meters by how much, and facts and questions by id. */
 export interface Effect {

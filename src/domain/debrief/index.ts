@@ -7,5 +7,4 @@ export { coachTurn, type CoachNote, type CoachSaying, type CoachSayings, type Co
 export type { AnnotatedTurn, CurvePoint, Debrief, Mark } from './debrief.ts';
 export type { Effect } from './effect.ts';
 export type { Moment, MomentReason, Redo } from './moments.ts';
-export type { PlayedTurn } from './played-turn.ts';
 export { tell } from './tell.ts';

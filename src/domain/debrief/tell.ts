@@ -1,4 +1,4 @@
-import { endingRegion } from '../persona/index.ts';
+import { endingRegion, type PlayedTurn } from '../persona/index.ts';
 import type { Finding } from '../rulebook/index.ts';
 import type { Ending, Scenario } from '../scenario/index.ts';
 import { isBreach, outcomeOf, type Outcome, type Scorecard } from '../scoring/index.ts';
@@ -6,7 +6,6 @@ import { betterThan } from './better.ts';
 import type { AnnotatedTurn, CurvePoint, Debrief, Mark } from './debrief.ts';
 import { effectOf } from './effect.ts';
 import { costliestOf, strongestOf, worthRedoing } from './moments.ts';
-import type { PlayedTurn } from './played-turn.ts';
 
 /** Tells what there is to learn from a call. Turns stand in order, turn 0 first; nothing is judged or weighed again. */
 export function tell(call: {

@@ -1,14 +1,11 @@
-import type { CollectorAct, Misconduct, PosedAs } from './dialogue.ts';
+import type { Heard } from './heard.ts';
 import type { Offer } from './offer.ts';
 
 /** The collector's turn: the words, and what was heard in them. Heard acts are logged; a replay never hears again. */
-export interface CollectorSpoke {
+export interface CollectorSpoke extends Heard {
   readonly type: 'collector.spoke';
   /** As said, in the language the trainee was using. */
   readonly text: string;
-  readonly acts: readonly CollectorAct[];
-  readonly misconduct: readonly Misconduct[];
-  readonly posesAs?: PosedAs;
   readonly offer?: Offer;
   /** The scenario's or phrasebook's choice that was picked, so that its words exist in both languages. */
   readonly choice?: string;

@@ -1,8 +1,10 @@
 import type { collectorActs, debtorActs, misconductKinds } from './acts.data.ts';
+import type { dispositions } from './dispositions.data.ts';
 
 export type CollectorAct = (typeof collectorActs)[number];
 export type Misconduct = (typeof misconductKinds)[number];
 export type DebtorAct = (typeof debtorActs)[number];
+export type Disposition = (typeof dispositions)[number];
 
 /**
  * Whom an impersonation poses as, where that is known: an agency that plays the bank breaks another rule than a caller who

@@ -9,6 +9,7 @@ export type {
   CollectorAct,
   Currency,
   DebtorAct,
+  Disposition,
   IsoDate,
   IsoDateTime,
   Jurisdiction,
@@ -19,6 +20,8 @@ export type {
   PosedAs,
   Words,
 } from './dialogue.ts';
+export { dispositions } from './dispositions.data.ts';
+export type { Heard } from './heard.ts';
 export { totalOwed, type Authority, type CaseFile, type Ledger, type PastContact } from './case-file.ts';
 export type { CallEvent, CallLog, CollectorHungUp, CollectorSpoke } from './call-log.ts';
 export {

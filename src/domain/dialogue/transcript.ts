@@ -1,15 +1,13 @@
 import type { CaseFile } from './case-file.ts';
-import type { CollectorAct, DebtorAct, IsoDate, IsoDateTime, Jurisdiction, Misconduct, PosedAs } from './dialogue.ts';
+import type { DebtorAct, IsoDate, IsoDateTime, Jurisdiction } from './dialogue.ts';
+import type { Heard } from './heard.ts';
 import type { ClassifiedOffer } from './offer.ts';
 
-/** What the collector said, and what was heard in it. Acts stand in the order they were performed. */
-export interface CollectorTurn {
+/** What the collector said, and what was heard in it. */
+export interface CollectorTurn extends Heard {
   readonly turn: number;
   readonly speaker: 'collector';
   readonly text: string;
-  readonly acts: readonly CollectorAct[];
-  readonly misconduct: readonly Misconduct[];
-  readonly posesAs?: PosedAs;
   readonly offer?: ClassifiedOffer;
   /** The collector put the phone down instead of ending the call. */
   readonly hungUp?: boolean;

@@ -28,3 +28,4 @@ export {
 export { composeAnswer, type Want } from './answer.ts';
 export { firstMet, isQuiet, meets, type Memory } from './meets.ts';
 export { chooseWording } from './wording.ts';
+export type { Moved, PlayedCollector, PlayedTurn, SpokenLine } from './played.ts';

@@ -9,7 +9,6 @@ export type {
   ChoiceGrade,
   Difficulty,
   Ending,
-  EndingKind,
   Fact,
   Portrait,
   Rehearsal,

@@ -1,34 +1,21 @@
 import type {
   CaseFile,
-  CollectorAct,
   DebtorAct,
+  Disposition,
+  Heard,
   IsoDate,
   IsoDateTime,
   Jurisdiction,
   Means,
-  Misconduct,
   Offer,
-  PosedAs,
   Words,
 } from '../dialogue/index.ts';
 import type { Condition, Line, LineId, PersonaProgram, RegionId, StateId } from '../persona/index.ts';
 
-export type EndingKind =
-  | 'promise-to-pay'
-  | 'plan-agreed'
-  | 'paid'
-  | 'callback-agreed'
-  | 'dispute-logged'
-  | 'referred'
-  | 'no-right-party'
-  | 'refused'
-  | 'hung-up'
-  | 'complaint';
-
 /** Where a call may end, and what became of it. */
 export interface Ending {
   readonly id: StateId;
-  readonly kind: EndingKind;
+  readonly kind: Disposition;
   /** What counts as good is the scenario's to say. */
   readonly good: boolean;
   readonly title: Words;
@@ -44,14 +31,11 @@ export interface Ending {
 export type ChoiceGrade = 'good' | 'weaker' | 'tempting';
 
 /** A performance of acts in words, offered to the trainee while its condition holds. */
-export interface Choice {
+export interface Choice extends Heard {
   readonly id: string;
   readonly grade: ChoiceGrade;
   readonly when?: Condition;
   readonly text: Words;
-  readonly acts: readonly CollectorAct[];
-  readonly misconduct: readonly Misconduct[];
-  readonly posesAs?: PosedAs;
   readonly offer?: Offer;
   /** What the coach says of these words in guided mode. */
   readonly coach?: Words;
@@ -70,12 +54,9 @@ export interface AgendaItem {
 }
 
 /** One turn of a script: what `play` reads. */
-export interface ScriptTurn {
+export interface ScriptTurn extends Heard {
   readonly choice?: string;
   readonly say?: Words | string;
-  readonly acts: readonly CollectorAct[];
-  readonly misconduct: readonly Misconduct[];
-  readonly posesAs?: PosedAs;
   readonly offer?: Offer;
   readonly at?: IsoDateTime;
   /** Debtor acts that must be among the answer's. */

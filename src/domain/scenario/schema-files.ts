@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { collectorActs, debtorActs, misconductKinds } from '../dialogue/index.ts';
+import { collectorActs, debtorActs, dispositions, misconductKinds } from '../dialogue/index.ts';
 import { agendaItem, condition, fact, lines, region, temper } from './schema-behaviour.ts';
 import { caseFile, means, offer, portrait, title } from './schema-case.ts';
 import { count, date, dateTime, id, oneOrMore, percent, text, words } from './schema-shared.ts';
@@ -37,18 +37,7 @@ export const choice = v.strictObject({
 });
 
 export const ending = v.strictObject({
-  kind: v.picklist([
-    'promise-to-pay',
-    'plan-agreed',
-    'paid',
-    'callback-agreed',
-    'dispute-logged',
-    'referred',
-    'no-right-party',
-    'refused',
-    'hung-up',
-    'complaint',
-  ]),
+  kind: v.picklist(dispositions),
   good: v.boolean(),
   title: words,
   aftermath: words,

@@ -1,20 +1,5 @@
 import type { IsoDate, MinorUnits } from '../dialogue/index.ts';
 
-/** What became of a call, as the note says it: the same names as the endings of a scenario. */
-export const dispositions = [
-  'promise-to-pay',
-  'plan-agreed',
-  'paid',
-  'callback-agreed',
-  'dispute-logged',
-  'referred',
-  'no-right-party',
-  'refused',
-  'hung-up',
-  'complaint',
-] as const;
-export type Disposition = (typeof dispositions)[number];
-
 /** What the trainee writes down after the call. Text is as typed; empty means left out. */
 export interface CallNote {
   readonly disposition: string;

@@ -1,5 +1,4 @@
-import type { CollectorAct, DebtorAct } from '../dialogue/index.ts';
-import { dispositions, type Disposition } from './call-note.ts';
+import { dispositions, type CollectorAct, type DebtorAct, type Disposition } from '../dialogue/index.ts';
 import { firstHeard, firstSaid, type Call } from './call.ts';
 import { agreementOf, circumstancesOf, planOffers, stopsCollection } from './circumstances.ts';
 

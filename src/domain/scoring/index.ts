@@ -3,7 +3,7 @@
  *
  * May touch: dialogue, rulebook, authoring.
  */
-export { dispositions, noteFields, type CallNote, type Disposition, type NoteField } from './call-note.ts';
+export { noteFields, type CallNote, type NoteField } from './call-note.ts';
 export type { Circumstance } from './circumstances.ts';
 export { gravityOf, isBreach } from './legality.ts';
 export { outcomeOf, type Outcome } from './outcome.ts';

@@ -28,7 +28,7 @@ export const briefing = {
   amount: 'Amount',
   principal: 'Principal',
   interest: 'Interest',
-  lateFee: 'Default charge',
+  lateFee: 'Late fee',
   total: 'Total',
   history: 'Contact history',
   noHistory: 'No earlier contact on this account.',

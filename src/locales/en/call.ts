@@ -37,7 +37,7 @@ export const call = {
   backDone: 'One turn taken back.',
   hangUp: 'Hang up',
   help: 'Keyboard shortcuts',
-  more: 'At hand',
+  more: 'Tools',
   close: 'Close',
 
   hangUpDialog: {
@@ -125,23 +125,23 @@ export const call = {
   /** The offer as a sentence said on the phone. */
   offer: {
     'full-payment': (t: Terms) =>
-      `If you pay ${t.rest ?? t.owed}${t.first ? ` on ${t.first}` : ''}, the account is settled${t.waiver ? `, and ${t.waiver} of it comes off` : ''}.${t.channel ? ` You can do that by ${t.channel}.` : ''} Would that work for you?`,
+      `If you pay ${t.rest ?? t.owed}${t.first ? ` on ${t.first}` : ''}, the account is settled${t.waiver ? `, and ${t.waiver} of it comes off` : ''}.${t.channel ? ` You can do that ${t.channel}.` : ''} Would that work for you?`,
     'instalment': (t: Terms) =>
-      `Here’s what I can suggest: ${t.waiver ? `${t.waiver} comes off, ` : ''}${t.down ? `${t.down} now, then ` : ''}${t.monthly} a month for ${t.months}${t.last ? `, with the last one at ${t.last}` : ''}, starting ${t.first}.${t.channel ? ` You’d pay by ${t.channel}.` : ''} Could you keep that up?`,
+      `Here’s what I can suggest: ${t.waiver ? `${t.waiver} comes off, ` : ''}${t.down ? `${t.down} now, then ` : ''}${t.monthly} a month for ${t.months}${t.last ? `, with the last one at ${t.last}` : ''}, starting ${t.first}.${t.channel ? ` You’d pay ${t.channel}.` : ''} Could you keep that up?`,
     'extension': (t: Terms) =>
-      `I can move the due date to ${t.first}. You’d owe the same ${t.owed}, just later.${t.channel ? ` You can pay it by ${t.channel}.` : ''} Would the extra time be enough?`,
+      `I can move the due date to ${t.first}. You’d owe the same ${t.owed}, just later.${t.channel ? ` You can pay it ${t.channel}.` : ''} Would the extra time be enough?`,
     'waiver': (t: Terms) =>
       `I can take ${t.waiver} off, which leaves ${t.rest}${t.first ? `, if it’s paid by ${t.first}` : ''}. Would that help?`,
-    'channel': (t: Terms) => `You can pay by ${t.channel}; that goes straight to the account, nothing through me. Is that one you can use?`,
+    'channel': (t: Terms) => `You can pay ${t.channel}; that goes straight to the account, nothing through me. Is that one you can use?`,
     'approval': (p: { offer: string }) => `This one isn’t mine to sign off, so take it as a request until it’s approved. ${p.offer}`,
     'months': (p: { count: number }) => (p.count === 1 ? 'one month' : `${p.count} months`),
     'payBy': {
-      'bank-app': 'the bank’s app',
-      'online-bank': 'online banking',
-      'counter': 'going to a branch',
-      'atm': 'cash machine',
-      'third-party-pay': 'your payment app',
-      'auto-debit': 'direct debit',
+      'bank-app': 'in the bank’s app',
+      'online-bank': 'through online banking',
+      'counter': 'at a branch',
+      'atm': 'at a cash machine',
+      'third-party-pay': 'through your payment app',
+      'auto-debit': 'by direct debit',
     } as Record<PaymentChannel, string>,
   },
 

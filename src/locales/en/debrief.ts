@@ -18,12 +18,12 @@ export const debrief = {
     heading: 'First, in your own view',
     lead: 'Two questions before the result. What you answer stays on this device and is not scored.',
     went: 'How did the call go?',
-    wentAnswers: { well: 'Well', mixed: 'In part', badly: 'Badly' },
+    wentAnswers: { well: 'Well', mixed: 'Mixed', badly: 'Badly' },
     moment: 'Which moment decided it, and what would you say there now?',
     momentHint: 'A sentence is enough.',
     show: 'Show the debrief',
     skip: 'Skip',
-    yours: 'What you thought first',
+    yours: 'Your first view',
   },
 
   gate: {
@@ -37,7 +37,7 @@ export const debrief = {
     clean: 'Nothing on this call broke a rule in force.',
     open: 'Not decided',
     openBody: (p: { count: number }) =>
-      p.count === 1 ? '1 rule lacks a fact to be decided on.' : `${p.count} rules lack a fact to be decided on.`,
+      p.count === 1 ? '1 rule could not be decided: a fact is missing.' : `${p.count} rules could not be decided: facts are missing.`,
     kept: (p: { count: number }) => (p.count === 1 ? '1 rule kept' : `${p.count} rules kept`),
   },
   inForce: (p: { from: string }) => `in force since ${p.from}`,
@@ -68,7 +68,7 @@ export const debrief = {
     reasons: 'Why',
     pointsOf: (p: { score: number; of: number }) => `${p.score} of ${p.of}`,
   },
-  overall: { passed: 'Mastered: the gate is clear and the grade is there.', notYet: 'Not yet mastered.' },
+  overall: { passed: 'Mastered: gate clear, grade reached.', notYet: 'Not yet mastered.' },
 
   outcome: {
     heading: 'What came of it',
@@ -89,7 +89,7 @@ export const debrief = {
     good: 'A good ending',
     poor: 'Not the ending to aim at',
     left: 'The call was broken off.',
-    broken: 'They said yes to what they cannot carry. It will not be kept.',
+    broken: 'They said yes to more than they can pay. It will not be kept.',
     of: (p: { score: number }) => `${p.score} of 100`,
   },
 
@@ -134,7 +134,7 @@ export const debrief = {
     worth: {
       'breach': 'worth another try: a rule was broken here',
       'costly': 'worth another try: this turn cost most',
-      'better-words': 'worth another try: better words stood open',
+      'better-words': 'worth another try: a better line was on offer',
     },
     told: (p: { what: string }) => `Told you: ${p.what}`,
     raised: (p: { what: string }) => `Asked: ${p.what}`,

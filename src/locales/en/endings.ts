@@ -1,4 +1,4 @@
-import type { EndingKind } from '../../domain/scenario/index.ts';
+import type { Disposition } from '../../domain/dialogue/index.ts';
 
 export const endings = {
   'promise-to-pay': 'Promise to pay',
@@ -11,4 +11,4 @@ export const endings = {
   'refused': 'Refused to pay',
   'hung-up': 'Hung up',
   'complaint': 'Complaint',
-} as const satisfies Record<EndingKind, string>;
+} as const satisfies Record<Disposition, string>;

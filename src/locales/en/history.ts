@@ -9,7 +9,7 @@ export const history = {
   professionalism: 'Professionalism',
   open: 'Debrief',
   openOf: (p: { title: string; when: string }) => `Debrief of ${p.title}, ${p.when}`,
-  resume: 'Go on',
+  resume: 'Resume',
   remove: 'Delete',
   removeOf: (p: { title: string; when: string }) => `Delete ${p.title}, ${p.when}`,
   removeConfirm: (p: { title: string; when: string }) => `Delete the record of ${p.title}, ${p.when}? This cannot be undone.`,

@@ -12,7 +12,7 @@ export const library = {
   searchHint: 'Title, debtor, temperament',
   difficulty: 'Difficulty',
   anyDifficulty: 'Any',
-  done: 'Done or not',
+  done: 'Status',
   doneAny: 'All',
   doneYes: 'Done',
   doneNo: 'Not yet',

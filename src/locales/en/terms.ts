@@ -27,7 +27,7 @@ export const paymentChannels = {
 } as const satisfies Record<PaymentChannel, string>;
 
 export const buckets = {
-  'M0': 'Not yet a full month behind: a reminder is enough.',
+  'M0': 'Not yet due, or only just due, and not overdue: a reminder is enough.',
   'M1': 'Up to 30 days: remind, and find out what happened.',
   'M2': '31 to 60 days: negotiate a way to pay.',
   'M3': '61 to 90 days: negotiate in earnest and say truthfully what follows.',

@@ -1,4 +1,4 @@
-import type { EndingKind } from '../../domain/scenario/index.ts';
+import type { Disposition } from '../../domain/dialogue/index.ts';
 
 export const endings = {
   'promise-to-pay': '承诺还款',
@@ -11,4 +11,4 @@ export const endings = {
   'refused': '拒绝还款',
   'hung-up': '电话挂断',
   'complaint': '引发投诉',
-} as const satisfies Record<EndingKind, string>;
+} as const satisfies Record<Disposition, string>;

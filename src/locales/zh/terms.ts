@@ -26,7 +26,7 @@ export const paymentChannels = {
 } as const satisfies Record<PaymentChannel, string>;
 
 export const buckets = {
-  'M0': '逾期未满一个账期，提醒一声即可。',
+  'M0': '还没到期，或刚到期、尚未逾期，提醒一声即可。',
   'M1': '逾期 30 天以内，以提醒为主，问清原因。',
   'M2': '逾期 31—60 天，以协商为主，谈出还法。',
   'M3': '逾期 61—90 天，认真协商，如实说明后果。',

@@ -1,6 +1,7 @@
+import type { PlayedTurn } from '../../domain/persona/index.ts';
 import type { Language } from '../../domain/dialogue/index.ts';
 import type { Scenario } from '../../domain/scenario/index.ts';
-import { toTranscript, type PlayedTurn } from '../../engine/index.ts';
+import { toTranscript } from '../../engine/index.ts';
 import { offerSentence } from './offer-sentence.ts';
 
 /** What was said in one turn, in the chosen language. */

@@ -1,10 +1,11 @@
+import type { PlayedTurn } from '../../domain/persona/index.ts';
 import type { Language } from '../../domain/dialogue/index.ts';
 import { tell, type Debrief } from '../../domain/debrief/index.ts';
 import type { Attempt } from '../../domain/records/index.ts';
 import { judge, type Finding, type Rulebook } from '../../domain/rulebook/index.ts';
 import type { Scenario } from '../../domain/scenario/index.ts';
 import { weigh, type Rubric } from '../../domain/scoring/index.ts';
-import { replay, toTranscript, type PlayedTurn } from '../../engine/index.ts';
+import { replay, toTranscript } from '../../engine/index.ts';
 import { reworded, saidIn, type Said } from '../call/said.ts';
 
 /** What a debrief is made from. */

@@ -1,5 +1,5 @@
+import type { PlayedCollector, PlayedTurn } from '../../../src/domain/persona/index.ts';
 import type { Choice, Ending, Scenario } from '../../../src/domain/scenario/index.ts';
-import type { PlayedTurn } from '../../../src/domain/debrief/index.ts';
 import type { Finding, Severity } from '../../../src/domain/rulebook/index.ts';
 import type { Scorecard } from '../../../src/domain/scoring/index.ts';
 
@@ -86,11 +86,12 @@ const start = {
   'who-decides': 'waiting',
 };
 
-type Step = Pick<PlayedTurn, 'debtor'> & {
-  readonly collector?: PlayedTurn['collector'];
+interface Step {
+  readonly debtor: Pick<PlayedTurn['debtor'], 'acts'>;
+  readonly collector?: Omit<PlayedCollector, 'text'>;
   readonly meters?: PlayedTurn['moved']['meters'];
   readonly enters?: Readonly<Record<string, string>>;
-};
+}
 
 /** Plays steps out into turns: meters and states carry over, what moved is worked out. */
 export function play(...steps: readonly Step[]): readonly PlayedTurn[] {
@@ -104,7 +105,14 @@ export function play(...steps: readonly Step[]): readonly PlayedTurn[] {
       willingness: meters.willingness + (change.willingness ?? 0),
     };
     states = { ...states, ...enters };
-    return { turn, ...(collector === undefined ? {} : { collector }), debtor, meters, states, moved: { meters: change, regions } };
+    return {
+      turn,
+      ...(collector === undefined ? {} : { collector: { text: '', ...collector } }),
+      debtor: { lines: [], ...debtor },
+      meters,
+      states,
+      moved: { meters: change, regions },
+    };
   });
 }
 

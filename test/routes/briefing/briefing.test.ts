@@ -25,7 +25,7 @@ test('the ledger shows every part to the last fen, and their sum', async () => {
   expect(rowsOf('What is owed')).toEqual([
     ['Principal', '¥18,000.00'],
     ['Interest', '¥40.05'],
-    ['Default charge', '¥460.00'],
+    ['Late fee', '¥460.00'],
     ['Total', '¥18,500.05'],
   ]);
 });

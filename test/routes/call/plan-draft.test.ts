@@ -138,7 +138,7 @@ describe('the offer as said', () => {
       'channel',
       { kind: 'channel', channel: 'bank-app' },
       '您可以用手机银行还，钱直接进您自己的账户，不经我的手。这个您方便吗？',
-      'You can pay by the bank’s app; that goes straight to the account, nothing through me. Is that one you can use?',
+      'You can pay in the bank’s app; that goes straight to the account, nothing through me. Is that one you can use?',
     ],
   ] as const)('%s', (_, made, zh, en) => {
     expect([offerSentence(made, caseFile, today, 'zh'), offerSentence(made, caseFile, today, 'en')]).toEqual([zh, en]);

@@ -154,11 +154,11 @@ describe('before and instead of the result', () => {
     const settings = keyValue();
     const { user } = await open({ mode: 'practice' }, { settings });
     expect(screen.queryByRole('region', { name: 'Legality' })).toBeNull();
-    await user.click(screen.getByRole('radio', { name: 'In part' }));
+    await user.click(screen.getByRole('radio', { name: 'Mixed' }));
     await user.type(screen.getByRole('textbox'), 'Ask why first.');
     await user.click(screen.getByRole('button', { name: 'Show the debrief' }));
     expect(await region('Legality')).toBeVisible();
-    expect(await region('What you thought first')).toHaveTextContent(/In part.*Ask why first\./u);
+    expect(await region('Your first view')).toHaveTextContent(/Mixed.*Ask why first\./u);
     expect(settings.get('reflections')).toBe('{"done":{"went":"mixed","moment":"Ask why first."}}');
   });
 

@@ -58,7 +58,7 @@ test('searching finds words of either language', async () => {
 test('filters narrow by difficulty and by what was done', async () => {
   const user = userEvent.setup();
   await show(Library, {}, { attempts: [anAttempt()] });
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Done or not' }), 'Not yet');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'Not yet');
   expect(titles()).toEqual(['The late fee nobody explained']);
   await user.selectOptions(screen.getByRole('combobox', { name: 'Difficulty' }), '1');
   expect(screen.getByRole('heading', { name: 'No call matches' })).toBeVisible();

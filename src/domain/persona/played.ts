@@ -1,5 +1,5 @@
-import type { ClassifiedOffer, CollectorAct, DebtorAct, Misconduct, PosedAs } from '../domain/dialogue/index.ts';
-import type { LineId, Meter, Meters, RegionId, StateId } from '../domain/persona/index.ts';
+import type { ClassifiedOffer, CollectorAct, DebtorAct, Heard } from '../dialogue/index.ts';
+import type { LineId, Meter, Meters, RegionId, StateId } from './program.ts';
 
 /** A line as it came out on this call: which line, and which of its wordings. The words are the scenario's. */
 export interface SpokenLine {
@@ -7,11 +7,8 @@ export interface SpokenLine {
   readonly wording: number;
 }
 
-export interface PlayedCollector {
+export interface PlayedCollector extends Heard {
   readonly text: string;
-  readonly acts: readonly CollectorAct[];
-  readonly misconduct: readonly Misconduct[];
-  readonly posesAs?: PosedAs;
   readonly offer?: ClassifiedOffer;
   readonly choice?: string;
   readonly hungUp?: boolean;
