@@ -1,14 +1,14 @@
 import { conform, readYaml, type Diagnostic, type SourceFile } from '../authoring/index.ts';
 import type { Jurisdiction } from '../dialogue/index.ts';
 import { within } from './names.ts';
-import { phrasebookFile, type ChoiceEntry } from './schema-files.ts';
+import { phrasebookFile, type PhraseEntry } from './schema-files.ts';
 import { checkWords } from './to-lines.ts';
 
 /** A way to say something that any scenario of its jurisdiction may put on offer. */
 export interface Phrase {
   readonly id: string;
   readonly jurisdiction: Jurisdiction;
-  readonly entry: ChoiceEntry;
+  readonly entry: PhraseEntry;
 }
 
 export function readPhrasebook(source: SourceFile): { phrases: readonly Phrase[]; diagnostics: readonly Diagnostic[] } {

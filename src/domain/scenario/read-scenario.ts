@@ -49,8 +49,9 @@ function build(
   const program = toProgram(entry, root, persona, names);
   const stateNames = new Map(program.regions.map((region) => [region.id, new Set(Object.keys(region.states))]));
   const own = Object.entries(entry.choices).map(([id, choice]) => toChoice(id, choice, within(root, 'choices', id), names));
+  const collector = entry['case-file'].collector.kind;
   const borrowed = fittingPhrases(
-    shelf.phrases.filter((phrase) => phrase.jurisdiction === entry.jurisdiction),
+    shelf.phrases.filter((phrase) => phrase.jurisdiction === entry.jurisdiction && (phrase.entry.for ?? collector) === collector),
     (region, state) => stateNames.get(region)?.has(state) ?? false,
   ).map((phrase) => toChoice(phrase.id, phrase.entry, root, names));
   const endings = Object.entries(entry.endings).map(([id, { kind, good, title, aftermath, recovery, health }]) => ({

@@ -104,9 +104,11 @@ export const scenarioFile = v.strictObject({
 export const phrasebookFile = v.strictObject({
   phrasebook: id,
   jurisdiction: v.picklist(['cn', 'us', 'us-tx', 'uk']),
-  phrases: v.record(id, choice),
+  /** `for`: a phrase that only an agency, or only the lender's own people, can say. */
+  phrases: v.record(id, v.strictObject({ ...choice.entries, for: v.optional(v.picklist(['in-house', 'agency'])) })),
 });
 
+export type PhraseEntry = v.InferOutput<typeof phrasebookFile>['phrases'][string];
 export type PersonaEntry = v.InferOutput<typeof personaFile>;
 export type ScenarioEntry = v.InferOutput<typeof scenarioFile>;
 export type EndingEntry = v.InferOutput<typeof ending>;

@@ -34,7 +34,7 @@ export const call: Translated<typeof en> = {
   backDone: '已退回一轮。',
   hangUp: '挂断',
   help: '键盘快捷键',
-  more: '手边',
+  more: '工具',
   close: '关闭',
 
   hangUpDialog: {
