@@ -23,21 +23,19 @@ export function drawChoices(scenario: Scenario, turns: readonly PlayedTurn[], se
   const of = (grade: ChoiceGrade) => ranked.filter((choice) => choice.grade === grade);
   const tempting = of('tempting').slice(0, random() < 0.6 ? 1 : 0);
   const weaker = of('weaker').slice(0, tempting.length > 0 ? 1 : 2);
-  const good = distinct(of('good'), 4 - tempting.length - weaker.length);
+  const good = distinct(of('good')).slice(0, 4 - tempting.length - weaker.length);
   const drawn = [...good, ...weaker, ...tempting];
   const rest = ranked.filter((choice) => !drawn.includes(choice) && choice.grade !== 'tempting');
-  return shuffled([...drawn, ...rest.slice(0, Math.max(0, 4 - drawn.length))], random);
+  const fresh = distinct(rest).filter((choice) => !drawn.some((other) => isAlike(choice, other)));
+  const fill = [...fresh, ...rest.filter((choice) => !fresh.includes(choice))].slice(0, Math.max(0, 4 - drawn.length));
+  return shuffled([...drawn, ...fill], random);
 }
 
-/** Choices that do different things come before two ways of doing the same. */
-function distinct(choices: readonly Choice[], most: number): readonly Choice[] {
-  const seen = new Set<string>();
-  const first = choices.filter((choice) => {
-    const acts = choice.acts.join();
-    return seen.has(acts) ? false : seen.add(acts);
-  });
-  return [...first, ...choices.filter((choice) => !first.includes(choice))].slice(0, most);
-}
+/** One of each kind: two ways of doing the same are no choice. */
+const distinct = (choices: readonly Choice[]): readonly Choice[] =>
+  choices.filter((choice, index) => choices.findIndex((other) => isAlike(choice, other)) === index);
+
+const isAlike = (one: Choice, other: Choice): boolean => one.grade === other.grade && one.acts.join() === other.acts.join();
 
 function shuffled(choices: readonly Choice[], random: () => number): readonly Choice[] {
   return choices
