@@ -1,4 +1,4 @@
-import { meets, type PlayedTurn } from '../domain/persona/index.ts';
+import { meets, openQuestions, settles, type Memory, type PlayedTurn } from '../domain/persona/index.ts';
 import type { Choice, ChoiceGrade, Scenario } from '../domain/scenario/index.ts';
 
 /** Every choice whose condition holds as the debtor now stands. */
@@ -23,12 +23,19 @@ export function drawChoices(scenario: Scenario, turns: readonly PlayedTurn[], se
   const of = (grade: ChoiceGrade) => ranked.filter((choice) => choice.grade === grade);
   const tempting = of('tempting').slice(0, random() < 0.6 ? 1 : 0);
   const weaker = of('weaker').slice(0, tempting.length > 0 ? 1 : 2);
-  const good = distinct(of('good')).slice(0, 4 - tempting.length - weaker.length);
+  const good = distinct(answersFirst(scenario, last, of('good'))).slice(0, 4 - tempting.length - weaker.length);
   const drawn = [...good, ...weaker, ...tempting];
   const rest = ranked.filter((choice) => !drawn.includes(choice) && choice.grade !== 'tempting');
   const fresh = distinct(rest).filter((choice) => !drawn.some((other) => isAlike(choice, other)));
   const fill = [...fresh, ...rest.filter((choice) => !fresh.includes(choice))].slice(0, Math.max(0, 4 - drawn.length));
   return shuffled([...drawn, ...fill], random);
+}
+
+/** While a question of the debtor's stands open, what answers it comes first: it must never be missing from the four. */
+function answersFirst(scenario: Scenario, memory: Memory, good: readonly Choice[]): readonly Choice[] {
+  const open = openQuestions(scenario.program, memory);
+  const answer = good.find(({ acts }) => open.some((question) => settles(scenario.program, question, acts, memory)));
+  return answer === undefined ? good : [answer, ...good.filter((choice) => choice !== answer)];
 }
 
 /** One of each kind: two ways of doing the same are no choice. */

@@ -27,5 +27,6 @@ export {
 } from './program.ts';
 export { composeAnswer, type Want } from './answer.ts';
 export { firstMet, isQuiet, meets, type Memory } from './meets.ts';
+export { openQuestions, settles } from './open-questions.ts';
 export { chooseWording } from './wording.ts';
 export type { Moved, PlayedCollector, PlayedTurn, SpokenLine } from './played.ts';
