@@ -5,6 +5,7 @@ import { diagnosticWords } from '../locales/diagnostics.ts';
 import { contentFiles, readContent, readOne, sourceFile, yamlBelow, type Content, type ReadScenarioFile } from '../content/index.ts';
 import { checkRehearsals, prove, type Proof } from '../prover/index.ts';
 import { BadUsage } from './bad-usage.ts';
+import { idsUsedTwice } from './ids-used-twice.ts';
 import { contentFolder, openLibrary, standardsFor } from './library.ts';
 import { showDiagnostic } from './show-diagnostic.ts';
 
@@ -27,15 +28,19 @@ export async function check(args: readonly string[]): Promise<number> {
   const content = openLibrary();
   const named = positionals.flatMap(openPath);
   const files = positionals.length === 0 ? content.scenarios : scenariosAt(named, content);
-  const checked = files.map((read) => checkOne(read, content));
+  const known = [...files, ...content.scenarios].map((read) => ({ ...read, id: idOf(read) }));
+  const checked = files.map((read) => {
+    const one = checkOne(read, content);
+    return { ...one, diagnostics: [...idsUsedTwice({ ...read, id: idOf(read) }, known), ...one.diagnostics] };
+  });
   const shelf = positionals.length === 0 ? [...content.diagnostics, ...personaLinesUnsaid(checked, content)] : shelfFaults(named, content);
   const all = [...shelf, ...checked.flatMap(({ diagnostics }) => diagnostics)];
   const ok = !all.some(isError);
   if (values.json) process.stdout.write(`${JSON.stringify(asJson(checked, shelf, ok), null, 2)}\n`);
   else report(checked, ok);
   const texts = new Map([...named, ...Object.values(contentFiles(contentFolder)).flat()].map((source) => [source.file, source.text]));
-  for (const diagnostic of all.toSorted(bySeverityAndPlace))
-    process.stderr.write(`${showDiagnostic(diagnostic, texts.get(diagnostic.file))}\n`);
+  const shown = all.toSorted(bySeverityAndPlace).map((diagnostic) => showDiagnostic(diagnostic, texts.get(diagnostic.file)));
+  for (const text of new Set(shown)) process.stderr.write(`${text}\n`);
   return ok ? 0 : 1;
 }
 
@@ -47,7 +52,8 @@ function checkOne(read: ReadScenarioFile, content: Content): Checked {
   const standards = standardsFor(scenario, content);
   if (standards === undefined)
     return { ...base, diagnostics: [diagnose(document, ['jurisdiction'], 'SCN501', { jurisdiction: scenario.jurisdiction })] };
-  const { proof, diagnostics, linesUnsaid } = prove(scenario, document, standards, () => performance.now());
+  const persona = content.shelf.personas.get(scenario.persona.id)?.root.document;
+  const { proof, diagnostics, linesUnsaid } = prove(scenario, document, standards, () => performance.now(), persona);
   const own = unsaidHere(linesUnsaid, read);
   return {
     ...base,

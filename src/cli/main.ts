@@ -12,7 +12,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 export async function main(args: readonly string[]): Promise<number> {
   process.stdout.on('error', stopReading);
   const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === 'help') {
+  if (name === undefined || name === 'help' || args.some((arg) => arg === '--help' || arg === '-h')) {
     process.stdout.write(`${usage}\n`);
     return name === undefined ? 2 : 0;
   }
@@ -22,7 +22,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return await command(rest);
   } catch (error) {
     if (!(error instanceof BadUsage) && !isParseArgsError(error)) throw error;
-    const lines = error instanceof BadUsage ? `${error.zh}\n${error.en}` : error.message;
+    const lines = error instanceof BadUsage ? `${error.zh}\n${error.en}` : `看不懂这样写的参数。\n${error.message}`;
     process.stderr.write(`${lines}\n\n${usage}\n`);
     return 2;
   }

@@ -3,13 +3,24 @@ import { diagnosticWords } from '../locales/diagnostics.ts';
 
 /** A diagnostic as a trainer reads it: place, fact and remedy in both languages, with the line it is about. */
 export function showDiagnostic(diagnostic: Diagnostic, text: string | undefined): string {
-  const { file, line, column, length, code, severity } = diagnostic;
+  const { file, line, column, code, severity } = diagnostic;
   const { zh, en } = diagnosticWords(diagnostic);
   const written = text?.split('\n')[line - 1];
-  const number = String(line).padStart(4);
-  const excerpt =
-    written === undefined
-      ? ''
-      : `${number} | ${written.slice(0, 160)}\n     | ${' '.repeat(Math.max(0, column - 1))}${'^'.repeat(Math.max(1, Math.min(length, written.length - column + 1)))}\n`;
-  return `${file}:${line}:${column}   ${code} ${severity}\n${zh}\n${en}\n${excerpt}`;
+  return `${file}:${line}:${column}   ${code} ${severity}\n${zh}\n${en}\n${written === undefined ? '' : excerpt(diagnostic, written)}`;
 }
+
+/** The line, or the part of a long one around what is meant, with carets below it. */
+function excerpt({ line, column, length }: Diagnostic, written: string): string {
+  const from = column > 120 ? column - 60 : 0;
+  const shown = written.slice(from, from + 160);
+  const before = written.slice(from, column - 1);
+  const meant = written.slice(column - 1, Math.min(column - 1 + length, from + 160));
+  const carets = '^'.repeat(Math.max(1, widthOf(meant)));
+  return `${String(line).padStart(4)} | ${shown}\n     | ${' '.repeat(widthOf(before))}${carets}\n`;
+}
+
+/** Columns on a terminal: Chinese characters and their punctuation take two. */
+const widthOf = (text: string): number => [...text].reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
+
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1f64f}\u{20000}-\u{3fffd}]/u;

@@ -20,7 +20,7 @@ function fill(template: string, args: Diagnostic['args'], problems: Readonly<Rec
     .replaceAll(/\{(\w+)\}/g, (_, name: string) => said(name));
 }
 
-const translated: ReadonlySet<string> = new Set(['problem', 'expected']);
+const translated: ReadonlySet<string> = new Set(['problem', 'expected', 'start']);
 
 const inWords = (text: string, problems: Readonly<Record<string, string>>): string =>
   text.replaceAll(/[A-Za-z_]\w+/g, (word) => (Object.hasOwn(problems, word) ? (problems[word] ?? word) : word));

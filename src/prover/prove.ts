@@ -1,9 +1,11 @@
 import { diagnose, type Diagnostic, type DiagnosticSeverity, type Path, type SourceDocument } from '../domain/authoring/index.ts';
+import type { Region } from '../domain/persona/index.ts';
 import type { Scenario } from '../domain/scenario/index.ts';
 import type { Standards } from './assess.ts';
 import { stuckStates } from './ending-reach.ts';
 import { lawfulRoute, type LawfulRoute } from './lawful-route.ts';
 import type { Move } from './moves.ts';
+import { silences } from './silences.ts';
 import { multipliers } from './multipliers.ts';
 import { pathTo, stateCap, walk, type Walk } from './walk.ts';
 
@@ -21,13 +23,15 @@ export interface Proof {
 
 /**
  * Walks a scenario to its last corner. `linesUnsaid` are lines that no walk of this scenario said, which matters for a
- * persona's lines only when no other scenario says them either. A capped walk proves nothing and says so.
+ * persona's lines only when no other scenario says them either. A capped walk proves nothing and says so. With the
+ * persona's document at hand, faults of the temper are shown there.
  */
 export function prove(
   scenario: Scenario,
   document: SourceDocument,
   standards: Standards,
   now: () => number,
+  persona?: SourceDocument,
 ): { proof?: Proof; diagnostics: readonly Diagnostic[]; linesUnsaid: readonly string[] } {
   const began = now();
   const walked = walk(scenario);
@@ -45,23 +49,25 @@ export function prove(
     of: 'value' | 'key' = 'key',
   ) => found.push(diagnose(document, path, code, args, severity, of));
 
-  for (const { region, state, path } of statesNeverReached(scenario, walked)) report(path, 'SCN301', { region, state });
-  for (const state of stuckStates(walked).slice(0, 3)) report(['endings'], 'SCN302', { after: pathInWords(pathTo(walked, state)) });
+  const neverRaised = questionsNeverRaised(scenario, walked);
+  for (const { id } of neverRaised) report(['agenda', id, 'raise'], 'SCN315', { question: id });
+  for (const { region, state, path } of statesNeverReached(scenario, walked))
+    if (!neverRaised.some(({ id }) => id === region)) report(path, 'SCN301', { region, state });
+  for (const state of stuckStates(walked).slice(0, 3)) report(['endings'], 'SCN302', placeInCall(pathTo(walked, state)));
   const endings = endingsReached(scenario, walked);
   for (const { id } of scenario.endings.filter((ending) => !endings.some((reached) => reached.id === ending.id)))
     report(['endings', id], 'SCN303', { ending: id });
   if (scenario.endings.length < 3) report(['endings'], 'SCN313', { found: scenario.endings.length });
-  const linesUnsaid = Object.keys(scenario.lines).filter((line) => !walked.said.has(line));
-  for (const { state, move } of walked.unanswered) {
-    const act = walked.moves[move];
-    report(['persona'], 'SCN306', {
-      act: [...(act?.acts ?? []), ...(act?.misconduct ?? [])].join(', '),
-      after: pathInWords(pathTo(walked, state)),
-    });
+  const excused = new Set(neverRaised.flatMap(linesOf));
+  const linesUnsaid = Object.keys(scenario.lines).filter((line) => !walked.said.has(line) && !excused.has(line));
+  for (const { temper, acts, path } of silences(scenario, walked)) {
+    const args = { act: acts.join(', '), temper, ...placeInCall(path) };
+    if (persona === undefined) report(['persona'], 'SCN306', args);
+    else found.push(diagnose(persona, ['temper', 'states', temper], 'SCN306', args, 'error', 'key'));
   }
   const bare = withoutGoodChoice(scenario, walked);
   if (bare !== undefined)
-    report(['choices'], 'SCN307', { after: pathInWords(pathTo(walked, bare.state)), where: bare.where, times: bare.times });
+    report(['choices'], 'SCN307', { ...placeInCall(pathTo(walked, bare.state)), where: bare.where, times: bare.times });
   walked.moves.forEach((move, index) => {
     if (move.choice !== undefined && !move.choice.id.includes('.') && !walked.offered.has(index))
       report(['choices', move.choice.id], 'SCN310', { choice: move.choice.id });
@@ -89,6 +95,16 @@ function statesNeverReached(scenario: Scenario, { states }: Walk): readonly { re
       .map((state) => ({ region: region.id, state, path: placeOf(region.role, region.id, state) }));
   });
 }
+
+/** Questions whose `raise` never holds: none of their states can be reached by asking. */
+const questionsNeverRaised = ({ program }: Scenario, { states }: Walk): readonly Region[] =>
+  program.regions.filter((region, slot) => {
+    const raised = Object.keys(region.states).indexOf('raised');
+    return region.role === 'agenda' && states.every((state) => state[slot] !== raised);
+  });
+
+const linesOf = ({ states }: Region): readonly string[] =>
+  Object.values(states).flatMap(({ on }) => Object.values(on).flatMap((rows) => rows.flatMap(({ say }) => say ?? [])));
 
 function placeOf(role: string, region: string, state: string): Path {
   if (role === 'fact') return ['facts', region];
@@ -129,7 +145,8 @@ const hangingUpEnds = ({ states, moves, tables }: Walk): boolean => {
   return hangUp !== undefined && states.every((state) => tables.ended(state) || tables.ended(tables.step(state, hangUp.events, [])));
 };
 
-const pathInWords = (path: readonly Move[]): string =>
-  path
-    .map((move) => (move.choice !== undefined ? move.choice.id : [...move.acts, ...move.misconduct].join('+') || 'hung-up'))
-    .join(' → ') || '—';
+/** Where in a call something happens: after these moves, or before any. */
+const placeInCall = (path: readonly Move[]): Diagnostic['args'] =>
+  path.length === 0 ? { start: 'START' } : { after: path.map(moveInWords).join(' → ') };
+
+const moveInWords = ({ choice, acts, misconduct }: Move): string => choice?.id ?? ([...acts, ...misconduct].join('+') || 'hung-up');

@@ -1,4 +1,4 @@
-import { diagnose, type Diagnostic, type Path, type SourceDocument } from '../domain/authoring/index.ts';
+import { diagnose, nearest, type Diagnostic, type Path, type SourceDocument } from '../domain/authoring/index.ts';
 import { meets } from '../domain/persona/index.ts';
 import type { Rehearsal, Scenario } from '../domain/scenario/index.ts';
 import { assess, toLog, type Assessment, type Standards } from './assess.ts';
@@ -14,11 +14,37 @@ export function checkRehearsals(scenario: Scenario, document: SourceDocument, st
     .map((kind) => diagnose(document, ['rehearsals'], 'SCN330', { kind }, 'error', 'key'));
   return [
     ...missing,
-    ...scenario.rehearsals.flatMap((rehearsal) => compare(scenario, rehearsal, rehearse(scenario, rehearsal, standards), document)),
+    ...scenario.rehearsals.flatMap((rehearsal) => [
+      ...rulesUnknown(rehearsal, document, standards),
+      ...compare(scenario, rehearsal, rehearse(scenario, rehearsal, standards), document, isRule(standards)),
+    ]),
   ];
 }
 
-function compare(scenario: Scenario, rehearsal: Rehearsal, played: Assessment, document: SourceDocument): readonly Diagnostic[] {
+const isRule =
+  ({ rulebook }: Standards) =>
+  (id: string): boolean =>
+    rulebook.rules.some((rule) => rule.id === id);
+
+/** An expectation that names no rule of the rulebook can never be met. */
+function rulesUnknown({ id, expect }: Rehearsal, document: SourceDocument, standards: Standards): readonly Diagnostic[] {
+  const known = isRule(standards);
+  const rules = standards.rulebook.rules.map((rule) => rule.id);
+  return expect.breached.flatMap((found, index) => {
+    if (known(found)) return [];
+    const meant = nearest(found, rules);
+    const path = ['rehearsals', id, 'expect', 'breached', index];
+    return [diagnose(document, path, 'SCN327', { rehearsal: id, found, ...(meant === undefined ? {} : { meant }) })];
+  });
+}
+
+function compare(
+  scenario: Scenario,
+  rehearsal: Rehearsal,
+  played: Assessment,
+  document: SourceDocument,
+  known: (rule: string) => boolean,
+): readonly Diagnostic[] {
   const at = (...path: Path): Path => ['rehearsals', rehearsal.id, ...path];
   const found: Diagnostic[] = [];
   const report = (path: Path, code: string, args: Diagnostic['args']) =>
@@ -38,21 +64,50 @@ function compare(scenario: Scenario, rehearsal: Rehearsal, played: Assessment, d
   });
   if (expect.ending !== played.ending)
     report(at('expect', 'ending'), 'SCN321', { expected: expect.ending ?? '—', found: played.ending ?? '—' });
-  const breached = [
-    ...new Set(
-      played.findings.filter(({ verdict }) => verdict === 'breached').flatMap(({ rule, alsoBreaches }) => [rule, ...alsoBreaches]),
-    ),
-  ].sort();
-  const expected = [...expect.breached].sort();
-  if (breached.join() !== expected.join())
-    report(at('expect', 'breached'), 'SCN322', { expected: expected.join(', ') || '—', found: breached.join(', ') || '—' });
+  const breaches = breachesOf(played);
+  const expected = expect.breached.filter(known).toSorted();
+  const meantElse = expected.length < expect.breached.length;
+  if (!meantElse && [...breaches.keys()].join() !== [...new Set(expected)].join())
+    report(at('expect', 'breached'), 'SCN322', {
+      expected: expected.join(', ') || '—',
+      found: [...breaches].map(([rule, turns]) => (turns.length > 0 ? `${rule} @${turns.join('/')}` : rule)).join(', ') || '—',
+    });
   const { legality, professionalism } = played.scorecard;
   if (legality.passed !== expect.legality.passed || outside(legality.score, expect.legality)) {
     report(at('expect', 'legality'), 'SCN323', { found: `${legality.passed ? 'passed' : 'failed'}, ${legality.score}` });
   }
   if (outside(professionalism.score, expect.professionalism))
-    report(at('expect', 'professionalism'), 'SCN324', { found: professionalism.score });
+    report(at('expect', 'professionalism'), 'SCN324', {
+      found: professionalism.score,
+      ...expect.professionalism,
+      ...(professionalism.capped ? { uncapped: professionalism.uncapped } : {}),
+      ...lostPoints(professionalism),
+    });
   return found;
+}
+
+/** Every rule broken, sorted, with the turns that broke it. */
+function breachesOf({ findings }: Assessment): ReadonlyMap<string, readonly number[]> {
+  const broken = findings
+    .filter(({ verdict }) => verdict === 'breached')
+    .flatMap(({ rule, alsoBreaches, turn }) => [rule, ...alsoBreaches].map((id) => ({ id, turn })));
+  const rules = [...new Set(broken.map(({ id }) => id))].sort();
+  return new Map(
+    rules.map((rule) => [
+      rule,
+      [...new Set(broken.flatMap(({ id, turn }) => (id === rule && turn !== undefined ? [turn] : [])))].sort((a, b) => a - b),
+    ]),
+  );
+}
+
+/** The criteria that cost points, the dearest first. */
+function lostPoints({ sections }: Assessment['scorecard']['professionalism']): { readonly lost?: string } {
+  const lost = sections
+    .flatMap(({ criteria }) => criteria)
+    .filter(({ applicable, score, of }) => applicable && score < of)
+    .sort((a, b) => b.of - b.score - (a.of - a.score))
+    .map(({ id, score, of }) => `${id} ${score}/${of}`);
+  return lost.length === 0 ? {} : { lost: lost.join(', ') };
 }
 
 const outside = (score: number, { least, most }: { readonly least?: number; readonly most?: number }): boolean =>

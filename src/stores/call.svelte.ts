@@ -52,7 +52,7 @@ export class CallStore {
   readonly #choices = $derived.by(() => drawChoices(this.scenario, this.#context.turns, this.#context.seed));
   readonly #coaching = $derived.by(() => {
     const { scenario, rulebook, turns } = this;
-    return this.#parts.coach?.({ scenario, rulebook, turns, language: this.#parts.language.current }) ?? [];
+    return this.#parts.coach?.({ scenario, rulebook, turns, seed: this.#context.seed, language: this.#parts.language.current }) ?? [];
   });
 
   /** The actor is the screen's: it runs the machine of `parts.scenario`, begun with `callInput(parts.attempt)`. */

@@ -17,7 +17,8 @@ export function scoreCall(call: {
   readonly language: Language;
 }): AttemptResult {
   const transcript = toTranscript(call.scenario, call.turns, call.language);
-  const { legality, professionalism, passed } = weigh(transcript, judge(transcript, call.rulebook), call.rubric, call.note);
+  const ended = call.scenario.endings.find(({ id }) => id === call.ending)?.kind;
+  const { legality, professionalism, passed } = weigh(transcript, judge(transcript, call.rulebook), call.rubric, call.note, ended);
   return {
     ending: call.ending,
     legality: { passed: legality.passed, score: legality.score },

@@ -84,6 +84,12 @@ describe('check', () => {
     ]);
   });
 
+  it('a scenario id that another file bears is told with that file', { timeout: 30_000 }, () => {
+    const path = file('twin.yaml', smallScenario.replace('scenario: small', 'scenario: angry-late-fee'));
+    const { status, stderr } = cli(['check', path]);
+    expect([status, stderr.includes('SCN211'), stderr.includes('scenarios/calls/cn/angry-late-fee.yaml')]).toEqual([1, true, true]);
+  });
+
   it('a path that is not there is bad usage, exit 2', () => {
     const { status, stderr } = cli(['check', join(folder, 'nowhere.yaml')]);
     expect([status, stderr.includes('does not exist'), stderr.includes('找不到')]).toEqual([2, true, true]);
@@ -140,5 +146,12 @@ describe('play', () => {
     [['play', '--wings']],
   ])('%j is bad usage', (args) => {
     expect(cli(args).status).toBe(2);
+  });
+});
+
+describe('help', () => {
+  it.each([[['--help']], [['-h']], [['check', '--help']], [['play', '-h']]])('%j is the usage and nothing else', (args) => {
+    const { status, stdout, stderr } = cli(args);
+    expect([status, stdout.startsWith('right-party'), stderr]).toEqual([0, true, '']);
   });
 });

@@ -200,7 +200,7 @@ rehearsals:
     kind: unlawful
     title: { zh: 违规, en: Unlawful }
     turns: [{ acts: [], misconduct: [threat-arrest] }, { acts: [], misconduct: [threat-arrest] }]
-    expect: { ending: slams, legality: { passed: false }, professionalism: {} }
+    expect: { ending: slams, legality: { passed: false }, professionalism: {}, breached: [cn.false-criminal-threat, cn.open-identify] }
 `;
 
 /** Reads the small call, with texts replaced first. Throws if it does not read: a test that changed it by mistake. */

@@ -19,20 +19,32 @@ export function conform<const Schema extends GenericSchema>(
 
 /** A union reports every branch; the branch that came furthest is the one the author was writing. */
 function spread(issue: BaseIssue<unknown>): readonly BaseIssue<unknown>[] {
-  if (issue.type !== 'union' && issue.type !== 'variant') return [issue];
-  const inner = issue.issues ?? [];
-  const deepest = Math.max(0, ...inner.map((one) => one.path?.length ?? 0));
-  const prefix = issue.path ?? [];
-  if (deepest === 0) return [issue];
-  return inner
-    .filter((one) => (one.path?.length ?? 0) === deepest)
-    .slice(0, 1)
-    .flatMap((one) => spread({ ...one, path: [...prefix, ...(one.path ?? [])] } as BaseIssue<unknown>));
+  if (!isUnion(issue)) return [issue];
+  const leaves = leavesOf(issue);
+  const depthOf = (leaf: BaseIssue<unknown>) => leaf.path?.length ?? 0;
+  const deepest = Math.max(...leaves.map(depthOf));
+  const telling = leaves.filter((leaf) => depthOf(leaf) === deepest && leaf.type !== 'never').sort((a, b) => rankOf(a) - rankOf(b));
+  const top = telling[0];
+  if (top === undefined || (deepest === depthOf(issue) && rankOf(top) === 2)) return [issue];
+  return telling.filter((leaf, index) => telling.findIndex((other) => placeOf(other) === placeOf(leaf)) === index);
 }
+
+const isUnion = (issue: BaseIssue<unknown>): boolean => issue.type === 'union' || issue.type === 'variant';
+
+const leavesOf = (issue: BaseIssue<unknown>): readonly BaseIssue<unknown>[] =>
+  isUnion(issue) && issue.issues !== undefined
+    ? issue.issues.flatMap((one) => leavesOf({ ...one, path: [...(issue.path ?? []), ...(one.path ?? [])] } as BaseIssue<unknown>))
+    : [issue];
+
+/** A wrong form or a wrong word says more than a wrong kind of value: that only tells which branch was not meant. */
+const rankOf = ({ kind, type }: BaseIssue<unknown>): number =>
+  type === 'picklist' || type === 'literal' ? 0 : kind === 'validation' ? 1 : 2;
+
+const placeOf = (issue: BaseIssue<unknown>): string => JSON.stringify((issue.path ?? []).map(({ key }) => key));
 
 function toDiagnostic(document: SourceDocument, issue: BaseIssue<unknown>): Diagnostic {
   const path: Path = (issue.path ?? []).map((item) => item.key as string | number);
-  const key = String(path.at(-1) ?? '');
+  const key = path.findLast((step) => typeof step === 'string') ?? '';
   const expected = (issue.expected ?? '')
     .replaceAll('"', '')
     .replaceAll('|', ' | ')
@@ -58,7 +70,7 @@ function toDiagnostic(document: SourceDocument, issue: BaseIssue<unknown>): Diag
     return diagnose(document, path, 'SCN105', {
       key,
       found: show(issue.input),
-      expected: issue.requirement === undefined ? expected : `${issue.type} ${showRequirement(issue.requirement)}`,
+      expected: `${issue.type} ${formOf(issue)}`.trim(),
     });
   return diagnose(document, path, 'SCN101', { key, found: show(issue.input), expected });
 }
@@ -69,9 +81,15 @@ const optionsOf = (issue: BaseIssue<unknown>): readonly string[] =>
     .split(' | ')
     .map((option) => option.replaceAll('"', ''));
 
-const showRequirement = (requirement: unknown): string => (requirement instanceof RegExp ? requirement.source : String(requirement));
+/** What a value must be like beside the name of the test: a bound, or an example of the form where the schema gives one. */
+function formOf({ type, requirement, message }: BaseIssue<unknown>): string {
+  if (typeof requirement === 'number') return String(requirement);
+  if (type !== 'regex' || !(requirement instanceof RegExp)) return '';
+  return message.startsWith('Invalid ') ? requirement.source : message;
+}
 
 function show(input: unknown): string {
+  if (input === '') return '""';
   const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? String(input));
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -7,4 +7,4 @@ export type { Diagnostic, DiagnosticSeverity } from './diagnostic.ts';
 export { bySeverityAndPlace, isError } from './order.ts';
 export { diagnose, readYaml, type Path, type SourceDocument, type SourceFile } from './read-yaml.ts';
 export { conform } from './conform.ts';
-export { nearest } from './nearest.ts';
+export { byNearness, nearest } from './nearest.ts';

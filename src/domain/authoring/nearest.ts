@@ -7,6 +7,13 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return ranked[0]?.candidate;
 }
 
+/** Known names, the likeliest to be meant first. */
+export const byNearness = (name: string, known: readonly string[]): readonly string[] =>
+  known
+    .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ candidate }) => candidate);
+
 /** Edit distance with neighbouring swaps counted once (optimal string alignment). */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 12) return 99;

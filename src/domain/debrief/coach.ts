@@ -1,10 +1,10 @@
 import type { CollectorAct } from '../dialogue/index.ts';
-import { endingRegion, type RegionId, type PlayedTurn } from '../persona/index.ts';
+import { endingRegion, type PlayedTurn, type StateId } from '../persona/index.ts';
 import type { Finding, Severity } from '../rulebook/index.ts';
-import type { Scenario } from '../scenario/index.ts';
+import type { Choice, Scenario } from '../scenario/index.ts';
 import { gravityOf, isBreach } from '../scoring/index.ts';
-import { goodChoices, usedChoices } from './better.ts';
 import { effectOf, type Effect } from './effect.ts';
+import { nextMove } from './next.ts';
 
 type Plain = Readonly<Record<string, never>>;
 
@@ -16,11 +16,14 @@ export interface CoachSayings {
   'effect.lost-trust': Plain;
   'effect.mixed': Plain;
   'effect.nothing': Plain;
+  'effect.at-worst': Plain;
+  'effect.entered': Plain;
   'effect.told': Plain;
   'effect.raised': Plain;
   'effect.left-unanswered': Plain;
   'effect.settled': Plain;
   'effect.agreed': Plain;
+  'effect.confirmed': Plain;
   'effect.over-means': Plain;
   'effect.ended': Plain;
   'rule.broken': { readonly severity: Severity };
@@ -32,22 +35,24 @@ export interface CoachSayings {
 export type CoachSaying = keyof CoachSayings;
 export type CoachWords = { readonly [S in CoachSaying]: (args: CoachSayings[S]) => string };
 
-/** One sentence of the coach's, and the fact, question, rule or choice of the scenario that it points at. */
+/** One sentence of the coach's, and the fact, question, state, rule or choice of the scenario that it points at. */
 export type CoachNote = {
   readonly [S in CoachSaying]: { readonly saying: S; readonly args: CoachSayings[S]; readonly about?: About };
 }[CoachSaying];
 
 export interface About {
-  readonly kind: 'fact' | 'agenda' | 'rule' | 'choice';
+  readonly kind: 'fact' | 'agenda' | 'state' | 'rule' | 'choice';
   readonly id: string;
+  /** Where the region of that id stands now. */
+  readonly state?: StateId;
 }
 
 export interface CoachTurn {
   readonly turn: number;
-  /** What the words did: one to three notes, weightiest first. */
+  /** What the words did: up to three notes, weightiest first. None when the debtor did answer, but stands as before. */
   readonly effect: readonly CoachNote[];
   readonly rules: readonly CoachNote[];
-  /** What to try now; nothing once the call is over. */
+  /** What to try now; nothing once the call is over, or when the effect says it already. */
   readonly next?: CoachNote;
   /** The choice that was picked, whose own `coach` words may be shown. */
   readonly choice?: string;
@@ -55,47 +60,66 @@ export interface CoachTurn {
 
 const effectLimit = 3;
 
-/** What to say to the trainee after the last of these turns, in guided mode. */
+/**
+ * What to say to the trainee after the last of these turns, in guided mode. Given the choices dealt for the next turn, it
+ * points at one of them.
+ */
 export function coachTurn(call: {
   readonly scenario: Scenario;
   readonly turns: readonly PlayedTurn[];
   readonly findings: readonly Finding[];
+  readonly dealt?: readonly Choice[];
 }): CoachTurn {
   const { scenario, turns, findings } = call;
   const played = turns.at(-1);
   if (played === undefined) return { turn: 0, effect: [], rules: [] };
-  const next = nextFor(scenario, turns, played);
+  const effect = played.collector === undefined ? [] : effectNotes(effectOf(scenario, played), played).slice(0, effectLimit);
+  const next = isOver(scenario, played) ? undefined : nextNote(scenario, turns, effect, call.dealt);
   return {
     turn: played.turn,
-    effect: played.collector === undefined ? [] : effectNotes(effectOf(scenario, played), played).slice(0, effectLimit),
+    effect,
     rules: findings.filter((finding) => isBreach(finding) && finding.turn === played.turn).map(ruleNote),
     ...(next === undefined ? {} : { next }),
     ...(played.collector?.choice === undefined ? {} : { choice: played.collector.choice }),
   };
 }
 
-const note = <S extends CoachSaying>(saying: S, args: CoachSayings[S], kind?: About['kind'], id?: string): CoachNote =>
-  ({ saying, args, ...(kind === undefined || id === undefined ? {} : { about: { kind, id } }) }) as unknown as CoachNote;
+const isOver = ({ endings }: Scenario, { states }: PlayedTurn): boolean => endings.some(({ id }) => id === states[endingRegion]);
+
+const note = <S extends CoachSaying>(saying: S, args: CoachSayings[S], kind?: About['kind'], id?: string, state?: StateId): CoachNote =>
+  ({
+    saying,
+    args,
+    ...(kind === undefined || id === undefined ? {} : { about: { kind, id, ...(state === undefined ? {} : { state }) } }),
+  }) as unknown as CoachNote;
 
 const ruleNote = (finding: Finding): CoachNote => note('rule.broken', { severity: gravityOf(finding) }, 'rule', finding.rule);
 
 function effectNotes(effect: Effect, { moved, collector, debtor }: PlayedTurn): readonly CoachNote[] {
-  const overMeans = effect.commitments.length > 0 && collector?.offer?.means === 'impossible';
-  const agreed = effect.commitments.length > 0 ? [note(overMeans ? 'effect.over-means' : 'effect.agreed', {})] : [];
   const ended = moved.regions.some(({ region }) => region === endingRegion) || debtor.acts.includes('hang-up');
-  const pointed = [
-    ...agreed,
-    ...effect.told.map((id) => note('effect.told', {}, 'fact', id)),
+  const mood = moodNote(effect);
+  const all = [
     ...effect.leftUnanswered.map((id) => note('effect.left-unanswered', {}, 'agenda', id)),
+    ...agreementNotes(effect, collector),
+    ...effect.told.map((id) => note('effect.told', {}, 'fact', id)),
     ...effect.settled.map((id) => note('effect.settled', {}, 'agenda', id)),
+    ...(mood === undefined ? [] : [mood]),
+    ...effect.raised.map((id) => note('effect.raised', {}, 'agenda', id)),
+    ...(ended ? [note('effect.ended', {})] : []),
+    ...effect.entered.map(({ region, state }) => note('effect.entered', {}, 'state', region, state)),
   ];
-  const mood = moodNote(effect.meters);
-  const raised = effect.raised.map((id) => note('effect.raised', {}, 'agenda', id));
-  const all = [...pointed, ...(mood === undefined ? [] : [mood]), ...raised, ...(ended ? [note('effect.ended', {})] : [])];
-  return all.length > 0 ? all : [note('effect.nothing', {})];
+  const unmoved = all.length === 0 && moved.regions.length === 0 && Object.values(effect.meters).every((by) => by === 0);
+  return unmoved && effect.answer.every((act) => act === 'other') ? [note('effect.nothing', {})] : all;
 }
 
-function moodNote({ trust = 0, tension = 0 }: Effect['meters']): CoachNote | undefined {
+function agreementNotes({ commitments }: Effect, collector: PlayedTurn['collector']): readonly CoachNote[] {
+  if (commitments.length === 0) return [];
+  if (collector?.offer?.means === 'impossible') return [note('effect.over-means', {})];
+  return [note(collector?.acts.some((act) => act === 'confirm-plan' || act === 'summarise') ? 'effect.confirmed' : 'effect.agreed', {})];
+}
+
+function moodNote({ meters: { trust = 0, tension = 0 }, atWorst }: Effect): CoachNote | undefined {
+  if (atWorst) return note('effect.at-worst', {});
   if (tension > 0 && trust > 0) return note('effect.mixed', {});
   if (tension > 0) return note('effect.hardened', {});
   if (trust < 0) return note('effect.lost-trust', {});
@@ -103,27 +127,18 @@ function moodNote({ trust = 0, tension = 0 }: Effect['meters']): CoachNote | und
   return tension < 0 ? note('effect.calmed', {}) : undefined;
 }
 
-const heated = 4;
-
-/** The best words open now, and what they would do first. A question that hangs, or heat, is named as the reason. */
-function nextFor(scenario: Scenario, turns: readonly PlayedTurn[], played: PlayedTurn): CoachNote | undefined {
-  if (scenario.endings.some(({ id }) => id === played.states[endingRegion])) return undefined;
-  const choice = goodChoices(scenario, played, usedChoices(turns))[0];
-  const act = choice?.acts[0];
-  if (choice === undefined || act === undefined) return undefined;
-  const hanging = scenario.agenda.some(({ id }) => isHanging(played, id));
-  if (played.meters.tension >= heated && soothing.includes(act)) return note('next.calm-first', { act }, 'choice', choice.id);
-  return note(hanging && answering.includes(act) ? 'next.answer-first' : 'next.try', { act }, 'choice', choice.id);
+/** A question that hangs, or heat, is named as the reason; not twice, where the effect has just asked for the answer. */
+function nextNote(
+  scenario: Scenario,
+  turns: readonly PlayedTurn[],
+  effect: readonly CoachNote[],
+  dealt: readonly Choice[] | undefined,
+): CoachNote | undefined {
+  const move = nextMove(scenario, turns, dealt);
+  if (move === undefined) return undefined;
+  const { why, act, choice } = move;
+  const asked = effect.some(({ saying }) => saying === 'effect.raised');
+  if (why === 'answer' && asked) return act === 'answer-question' ? undefined : note('next.try', { act }, 'choice', choice.id);
+  const saying = ({ 'answer': 'next.answer-first', 'calm': 'next.calm-first', 'go-on': 'next.try' } as const)[why];
+  return note(saying, { act }, 'choice', choice.id);
 }
-
-const isHanging = ({ states }: PlayedTurn, id: RegionId): boolean => states[id] === 'raised' || states[id] === 'pressed';
-const soothing: readonly CollectorAct[] = ['listen-acknowledge', 'empathize', 'apologise', 'de-escalate', 'check-safety'];
-const answering: readonly CollectorAct[] = [
-  'answer-question',
-  'explain-consequence',
-  'state-debt',
-  'identify-self',
-  'handle-dispute',
-  'refer-supervisor',
-  'written-confirmation',
-];

@@ -41,7 +41,10 @@ export interface Debrief {
   readonly turns: readonly AnnotatedTurn[];
   readonly facts: { readonly found: readonly { readonly id: RegionId; readonly turn: number }[]; readonly missed: readonly RegionId[] };
   readonly agenda: {
+    /** Raised, and answered. */
     readonly settled: readonly RegionId[];
+    /** Answered before it was ever asked. */
+    readonly forestalled: readonly RegionId[];
     /** Raised and never answered. */
     readonly left: readonly RegionId[];
     readonly neverRaised: readonly RegionId[];

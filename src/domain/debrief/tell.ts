@@ -4,7 +4,7 @@ import type { Ending, Scenario } from '../scenario/index.ts';
 import { isBreach, outcomeOf, type Outcome, type Scorecard } from '../scoring/index.ts';
 import { betterThan } from './better.ts';
 import type { AnnotatedTurn, CurvePoint, Debrief, Mark } from './debrief.ts';
-import { effectOf } from './effect.ts';
+import { commitmentsOf, effectOf } from './effect.ts';
 import { costliestOf, strongestOf, worthRedoing } from './moments.ts';
 
 /** Tells what there is to learn from a call. Turns stand in order, turn 0 first; nothing is judged or weighed again. */
@@ -26,7 +26,7 @@ export function tell(call: {
     curve: turns.map((played, at) => toPoint(played, annotated[at])),
     turns: annotated,
     facts: factsOf(scenario, annotated),
-    agenda: agendaOf(scenario, turns),
+    agenda: agendaOf(scenario, annotated),
     wholeCall: findings.filter(({ turn, verdict }) => turn === undefined && isTold(verdict)),
     ...(strongest === undefined ? {} : { strongest }),
     ...(costliest === undefined ? {} : { costliest }),
@@ -87,15 +87,24 @@ function factsOf({ facts }: Scenario, annotated: readonly AnnotatedTurn[]): Debr
   return { found, missed: facts.map(({ id }) => id).filter((id) => !found.some((one) => one.id === id)) };
 }
 
-function agendaOf({ agenda }: Scenario, turns: readonly PlayedTurn[]): Debrief['agenda'] {
-  const last = turns.at(-1)?.states ?? {};
-  const standing = (...states: readonly string[]) => agenda.map(({ id }) => id).filter((id) => states.includes(last[id] ?? 'waiting'));
-  return { settled: standing('settled'), left: standing('raised', 'pressed', 'dropped'), neverRaised: standing('waiting') };
+function agendaOf({ agenda }: Scenario, annotated: readonly AnnotatedTurn[]): Debrief['agenda'] {
+  const among = (...kinds: readonly ('raised' | 'leftUnanswered' | 'settled' | 'forestalled')[]): readonly string[] =>
+    agenda.map(({ id }) => id).filter((id) => annotated.some(({ effect }) => kinds.some((kind) => effect[kind].includes(id))));
+  const settled = among('settled');
+  const forestalled = among('forestalled');
+  const asked = among('raised', 'leftUnanswered');
+  const known = [...settled, ...forestalled, ...asked];
+  return {
+    settled,
+    forestalled,
+    left: asked.filter((id) => !settled.includes(id)),
+    neverRaised: agenda.map(({ id }) => id).filter((id) => !known.includes(id)),
+  };
 }
 
 /** The last yes was to an offer beyond the debtor's means. */
 function isBrokenPromise(turns: readonly PlayedTurn[]): boolean {
-  const agreed = turns.findLast(({ debtor }) => debtor.acts.some((act) => act === 'promise' || act === 'accept'));
+  const agreed = turns.findLast((played) => commitmentsOf(played).length > 0);
   if (agreed === undefined) return false;
   const offer = turns.findLast(({ turn, collector }) => turn <= agreed.turn && isToBePaid(collector?.offer))?.collector?.offer;
   return offer?.means === 'impossible';

@@ -1,6 +1,6 @@
 import { collectorActs, misconductKinds } from '../dialogue/index.ts';
-import { diagnose, nearest, type Diagnostic, type Path, type SourceDocument } from '../authoring/index.ts';
-import type { LineId, PersonaEventType, RegionId, StateId } from '../persona/index.ts';
+import { byNearness, diagnose, nearest, type Diagnostic, type Path, type SourceDocument } from '../authoring/index.ts';
+import { meterIds, type LineId, type PersonaEventType, type RegionId, type StateId } from '../persona/index.ts';
 
 /** Where an entry stands, so that whatever is wrong with it can be shown there. */
 export interface Origin {
@@ -15,6 +15,8 @@ export class Names {
   readonly diagnostics: Diagnostic[] = [];
   readonly #states = new Map<RegionId, readonly StateId[]>();
   readonly #lines: ReadonlySet<LineId>;
+  /** One row stands for many acts; what is wrong with it is told once. */
+  readonly #complaints = new Set<string>();
 
   constructor(lines: Iterable<LineId>) {
     this.#lines = new Set(lines);
@@ -25,10 +27,16 @@ export class Names {
     this.#states.set(region, states);
   }
 
+  /** Whether a condition may be put on this name; one that means nothing is complained of. */
+  checkRegion(region: RegionId, origin: Origin): boolean {
+    const known = this.#states.has(region);
+    if (!known) this.#unknown(origin, 'SCN203', region, [...this.#states.keys(), ...meterIds, ...otherConditions], 'key');
+    return known;
+  }
+
   checkState(region: RegionId, state: StateId, origin: Origin): void {
-    const states = this.#states.get(region);
-    if (states === undefined) this.#unknown(origin, 'SCN203', region, [...this.#states.keys()], 'key');
-    else if (!states.includes(state)) this.#unknown(origin, 'SCN204', state, states, 'value', { region });
+    const states = this.#states.get(region) ?? [];
+    if (!states.includes(state)) this.#unknown(origin, 'SCN204', state, states, 'value', { region });
   }
 
   checkLine(line: LineId | undefined, origin: Origin): void {
@@ -48,6 +56,9 @@ export class Names {
   }
 
   complain(origin: Origin, code: string, args: Diagnostic['args'] = {}, of: 'value' | 'key' = 'value'): void {
+    const place = `${code} ${origin.document.file} ${JSON.stringify(origin.path)} ${JSON.stringify(args)}`;
+    if (this.#complaints.has(place)) return;
+    this.#complaints.add(place);
     this.diagnostics.push(diagnose(origin.document, origin.path, code, args, 'error', of));
   }
 
@@ -60,10 +71,13 @@ export class Names {
     more: Diagnostic['args'] = {},
   ): void {
     const meant = nearest(found, known);
-    const shown = known.length > 12 ? `${known.slice(0, 12).join(', ')} …` : known.join(', ');
+    const shown = known.length > 12 ? `${byNearness(found, known).slice(0, 12).join(', ')} …` : known.join(', ');
     this.complain(origin, code, { found, known: shown, ...more, ...(meant === undefined ? {} : { meant }) }, of);
   }
 }
+
+/** What a condition may ask beside meters and regions. */
+export const otherConditions = ['repeated', 'quiet', 'means', 'authority'] as const;
 
 const allEvents: readonly string[] = [...collectorActs, ...misconductKinds, 'any', 'misconduct', 'turn.end'];
 const events: ReadonlySet<string> = new Set([...collectorActs, ...misconductKinds, 'turn.end', 'collector.hung-up']);

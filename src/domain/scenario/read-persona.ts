@@ -1,6 +1,7 @@
 import { conform, readYaml, type Diagnostic, type SourceFile } from '../authoring/index.ts';
 import type { Origin } from './names.ts';
 import { personaFile, type PersonaEntry } from './schema-files.ts';
+import { checkTemper } from './temper-gaps.ts';
 import { checkWordings } from './to-lines.ts';
 
 /** A temperament to borrow, still knowing where each part of it is written. */
@@ -16,5 +17,8 @@ export function readPersona(source: SourceFile): { persona?: PersonaFile; diagno
   const held = conform(document, personaFile);
   if (held.value === undefined) return { diagnostics: held.diagnostics };
   const root = { document, path: [] };
-  return { persona: { entry: held.value, root }, diagnostics: checkWordings(held.value.lines, root) };
+  return {
+    persona: { entry: held.value, root },
+    diagnostics: [...checkTemper(held.value.temper, root), ...checkWordings(held.value.lines, root)],
+  };
 }

@@ -2,6 +2,7 @@ import { conform, readYaml, type Diagnostic, type SourceFile } from '../authorin
 import type { Jurisdiction } from '../dialogue/index.ts';
 import { within } from './names.ts';
 import { phrasebookFile, type PhraseEntry } from './schema-files.ts';
+import { checkGrade, checkShelved } from './to-choices.ts';
 import { checkWords } from './to-lines.ts';
 
 /** A way to say something that any scenario of its jurisdiction may put on offer. */
@@ -17,9 +18,14 @@ export function readPhrasebook(source: SourceFile): { phrases: readonly Phrase[]
   const held = conform(document, phrasebookFile);
   if (held.value === undefined) return { phrases: [], diagnostics: held.diagnostics };
   const { phrasebook, jurisdiction, phrases } = held.value;
-  const found = Object.entries(phrases).flatMap(([id, { zh, en }]) => {
+  const found = Object.entries(phrases).flatMap(([id, phrase]) => {
     const origin = within({ document, path: [] }, 'phrases', id);
-    return [...checkWords(zh, 'zh', within(origin, 'zh')), ...checkWords(en, 'en', within(origin, 'en'))];
+    return [
+      ...checkWords(phrase.zh, 'zh', within(origin, 'zh')),
+      ...checkWords(phrase.en, 'en', within(origin, 'en')),
+      ...checkGrade(phrase, id, origin),
+      ...checkShelved(phrase, origin),
+    ];
   });
   return {
     phrases: Object.entries(phrases).map(([id, entry]) => ({ id: `${phrasebook}.${id}`, jurisdiction, entry })),

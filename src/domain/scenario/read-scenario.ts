@@ -1,4 +1,5 @@
 import { conform, diagnose, nearest, readYaml, type Diagnostic, type SourceDocument, type SourceFile } from '../authoring/index.ts';
+import { checkCase } from './check-case.ts';
 import { digestOf } from './digest.ts';
 import { Names, within, type Origin } from './names.ts';
 import type { PersonaFile } from './read-persona.ts';
@@ -6,7 +7,7 @@ import type { Phrase } from './read-phrasebook.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarioFile, type ScenarioEntry } from './schema-files.ts';
 import { toCaseFile, toMeans } from './to-case.ts';
-import { fittingPhrases, toChoice } from './to-choices.ts';
+import { checkGrade, fittingPhrases, toChoice } from './to-choices.ts';
 import { checkWords, checkWordings, toLines } from './to-lines.ts';
 import { toProgram } from './to-program.ts';
 import { toRehearsal } from './to-rehearsals.ts';
@@ -34,7 +35,12 @@ export function readScenario(
   if (persona === undefined) return { document, diagnostics: [unknownPersona(document, held.value.persona, shelf)] };
   const root: Origin = { document, path: [] };
   const built = build(held.value, root, persona, shelf);
-  const found = [...built.diagnostics, ...checkWordings(held.value.lines, root), ...checkChoices(held.value, root)];
+  const found = [
+    ...built.diagnostics,
+    ...checkCase(held.value, root),
+    ...checkWordings(held.value.lines, root),
+    ...checkChoices(held.value, root),
+  ];
   return { document, diagnostics: found, ...(found.length === 0 ? { scenario: built.scenario } : {}) };
 }
 
@@ -109,7 +115,8 @@ function unknownPersona(document: SourceDocument, found: string, shelf: Shelf): 
 }
 
 const checkChoices = (entry: ScenarioEntry, root: Origin): readonly Diagnostic[] =>
-  Object.entries(entry.choices).flatMap(([id, { zh, en }]) => [
-    ...checkWords(zh, 'zh', within(root, 'choices', id, 'zh')),
-    ...checkWords(en, 'en', within(root, 'choices', id, 'en')),
+  Object.entries(entry.choices).flatMap(([id, choice]) => [
+    ...checkWords(choice.zh, 'zh', within(root, 'choices', id, 'zh')),
+    ...checkWords(choice.en, 'en', within(root, 'choices', id, 'en')),
+    ...checkGrade(choice, id, within(root, 'choices', id)),
   ]);

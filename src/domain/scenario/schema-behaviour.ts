@@ -4,11 +4,14 @@ import { id, oneOrMore, text } from './schema-shared.ts';
 
 const range = v.union([
   v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)),
-  v.pipe(v.string(), v.regex(/^[0-5](\+|-|\.\.[0-5])?$/, '3, 3+, 2- or 1..3')),
+  v.pipe(v.string(), v.regex(/^[0-5](\+|-|\.\.[0-5])?$/, '3 · 3+ · 2- · 1..3')),
 ]);
 const fits = ['comfortable', 'tight', 'impossible', 'unsaid'] as const;
 const mandates = ['within', 'needs-approval', 'beyond', 'unsaid'] as const;
 const move = v.pipe(v.number(), v.integer(), v.minValue(-5), v.maxValue(5));
+
+/** Any short text or number will do here: whether it names a state, or the name before it a meter, is seen once all names are known. */
+const stateName = v.union([v.pipe(v.string(), v.maxLength(60)), v.pipe(v.number(), v.transform(String))]);
 
 /** Meters by range, offers by how they fit, regions by state. Region names are checked once the file is whole. */
 export const condition = v.objectWithRest(
@@ -21,7 +24,7 @@ export const condition = v.objectWithRest(
     means: v.optional(oneOrMore(v.picklist(fits))),
     authority: v.optional(oneOrMore(v.picklist(mandates))),
   },
-  oneOrMore(id),
+  oneOrMore(stateName),
 );
 
 const effects = { trust: v.optional(move), tension: v.optional(move), willingness: v.optional(move), say: v.optional(id) };

@@ -1,8 +1,8 @@
 import { meterIds, meterTop, type Condition, type Meter, type RegionId, type StateId } from '../persona/index.ts';
-import { within, type Names, type Origin } from './names.ts';
+import { otherConditions, within, type Names, type Origin } from './names.ts';
 import type { ConditionEntry } from './schema-behaviour.ts';
 
-const others: ReadonlySet<string> = new Set([...meterIds, 'repeated', 'quiet', 'means', 'authority']);
+const others: ReadonlySet<string> = new Set([...meterIds, ...otherConditions]);
 
 /** An author's `when` as the condition it stands for; names that mean nothing are complained of. */
 export function toCondition(entry: ConditionEntry | undefined, origin: Origin, names: Names): Condition | undefined {
@@ -16,6 +16,7 @@ export function toCondition(entry: ConditionEntry | undefined, origin: Origin, n
   for (const [region, states] of Object.entries(entry)) {
     if (others.has(region)) continue;
     const listed = states as readonly string[];
+    if (!names.checkRegion(region, within(origin, region))) continue;
     regions[region] = listed;
     listed.forEach((state, index) => names.checkState(region, state, within(origin, region, ...(listed.length > 1 ? [index] : []))));
   }
@@ -30,7 +31,7 @@ export function toCondition(entry: ConditionEntry | undefined, origin: Origin, n
 }
 
 /** `3`, `3+`, `2-` or `1..3`. */
-function toRange(range: number | string): readonly [number, number] {
+export function toRange(range: number | string): readonly [number, number] {
   if (typeof range === 'number') return [range, range];
   const first = Number(range[0]);
   if (range.endsWith('+')) return [first, meterTop];

@@ -81,7 +81,10 @@ const tookUpDoubts = (call: Call): boolean =>
     return next === undefined || !exchange.heard.some((act) => doubts.includes(act)) || next.acts.some((act) => answersDoubt.includes(act));
   });
 
-/** Something was said that stops collection; it was honoured by the next turn but one, and no money was asked after it. */
+/** Within how many of the collector's turns what stops collection must be honoured: there is time to hear it out first. */
+const honouredWithin = 3;
+
+/** Something was said that stops collection; it was honoured in time, and no money was asked for before that or after. */
 function hasStoodDown(call: Call, standDown: StandDown): boolean {
   return call.exchanges.some((exchange) =>
     exchange.heard.some((act) => {
@@ -92,15 +95,14 @@ function hasStoodDown(call: Call, standDown: StandDown): boolean {
 }
 
 function isHonoured(call: Call, raised: Exchange, honours: readonly CollectorAct[]): boolean {
-  const next = nextSaid(call, raised);
-  const afterNext = next === undefined ? undefined : nextSaid(call, next);
-  const honoured = [next, afterNext].some((exchange) => exchange?.acts.some((act) => honours.includes(act)) === true);
-  return honoured && firstSaid(call, demands, raised.turn + 1) === undefined && !hasResumed(call, raised);
+  const next = call.exchanges.filter(({ turn, spoke }) => turn > raised.turn && spoke).slice(0, honouredWithin);
+  const honoured = next.find(({ acts }) => acts.some((act) => honours.includes(act)));
+  return honoured !== undefined && firstSaid(call, demands, raised.turn + 1) === undefined && !hasResumed(call, honoured);
 }
 
-/** A debtor who goes on to ask for terms has taken the matter up again, and wants an answer. */
-const hasResumed = (call: Call, raised: Exchange): boolean =>
-  call.exchanges.some(({ turn, heard }) => turn > raised.turn && heard.some((act) => resumes.includes(act)));
+/** A debtor who asks for terms once it has been honoured has taken the matter up again, and wants an answer. */
+const hasResumed = (call: Call, honoured: Exchange): boolean =>
+  call.exchanges.some(({ turn, heard }) => turn >= honoured.turn && heard.some((act) => resumes.includes(act)));
 
 /** The debtor agreed to pay in full with nothing to bargain about, and was not driven to it. */
 function isPaidAtOnce(call: Call): boolean {

@@ -1,3 +1,4 @@
+import type { Disposition } from '../dialogue/index.ts';
 import type { CallNote } from './call-note.ts';
 import type { Call } from './call.ts';
 import type { Circumstance } from './circumstances.ts';
@@ -8,6 +9,8 @@ import type { Evidence } from './reason.ts';
 export interface Scene {
   readonly call: Call;
   readonly note?: CallNote;
+  /** What became of the call, where that is known for certain. */
+  readonly ended?: Disposition;
   readonly circumstances: ReadonlySet<Circumstance>;
 }
 

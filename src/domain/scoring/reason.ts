@@ -49,6 +49,7 @@ export interface Reasons {
   'means.asked-first': Plain;
   'means.told-first': Plain;
   'means.asked-late': Plain;
+  'means.crowded': Plain;
   'means.not-asked': Plain;
   'offer.comfortable': Plain;
   'offer.tight': Plain;
@@ -65,8 +66,10 @@ export interface Reasons {
   'commitment.not-confirmed': Plain;
   'note.kept': { readonly field: NoteField };
   'note.missing': { readonly field: NoteField };
+  'note.hollow': { readonly field: NoteField };
   'note.disposition-differs': Plain;
   'note.promise-differs': Plain;
+  'note.promise-unheard': Plain;
   'note.clean': Plain;
   'note.sensitive': Plain;
 }

@@ -75,6 +75,7 @@ const measures = [
     asks: someActs,
     told: v.array(raised),
     offers: someActs,
+    crowdedBy: acts,
     points: v.strictObject({ asked: points, late: points, comfortable: somePoints, tight: points }),
   }),
   v.strictObject({ kind: v.literal('commitment'), asks: someActs, confirms: someActs }),
@@ -83,6 +84,7 @@ const measures = [
     points: v.strictObject(
       Object.fromEntries(noteFields.map((field) => [field, points])) as Record<(typeof noteFields)[number], typeof points>,
     ),
+    hollow: v.array(text),
   }),
   v.strictObject({
     kind: v.literal('together'),

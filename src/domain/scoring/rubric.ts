@@ -79,10 +79,17 @@ export type Measure =
       readonly asks: readonly CollectorAct[];
       readonly told: readonly DebtorAct[];
       readonly offers: readonly CollectorAct[];
+      /** Demands that make a question about means, put in the same breath, no way of finding out. */
+      readonly crowdedBy: readonly CollectorAct[];
       readonly points: { readonly asked: number; readonly late: number; readonly comfortable: number; readonly tight: number };
     }
   | { readonly kind: 'commitment'; readonly asks: readonly CollectorAct[]; readonly confirms: readonly CollectorAct[] }
-  | { readonly kind: 'note-complete'; readonly points: Readonly<Record<NoteField, number>> }
+  | {
+      readonly kind: 'note-complete';
+      readonly points: Readonly<Record<NoteField, number>>;
+      /** Entries that say nothing where something was there to be said; case, spaces and punctuation do not matter. */
+      readonly hollow: readonly string[];
+    }
   | { readonly kind: 'together'; readonly parts: readonly { readonly points: number; readonly measure: Measure }[] };
 
 export interface Criterion {

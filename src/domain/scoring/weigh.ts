@@ -1,4 +1,4 @@
-import type { Transcript } from '../dialogue/index.ts';
+import type { Disposition, Transcript } from '../dialogue/index.ts';
 import type { Finding } from '../rulebook/index.ts';
 import { apportion } from './apportion.ts';
 import type { CallNote } from './call-note.ts';
@@ -8,7 +8,7 @@ import { fraction, rounded, times, zero } from './fraction.ts';
 import { capOf, weighLegality } from './legality.ts';
 import { measure } from './measure.ts';
 import type { Measured, Scene } from './measured.ts';
-import { earned, lost } from './reason.ts';
+import { earned, lost, type Evidence } from './reason.ts';
 import type { Criterion, Rubric, RubricSection } from './rubric.ts';
 import type { CriterionScore, Professionalism, Scorecard, SectionScore } from './scorecard.ts';
 
@@ -16,10 +16,26 @@ import type { CriterionScore, Professionalism, Scorecard, SectionScore } from '.
  * Weighs a call: legality from the findings, professionalism by the rubric, never blended. Criteria that could not arise
  * leave their weight to the rest of their section, and a section to the other sections, so that points are always out of
  * 100. Points are shared out exactly and rounded to one decimal a criterion; sections and total are sums of what is shown.
+ * `ended` is what became of the call: the note is held to it. Without it, the note is held to what was heard.
  */
-export function weigh(transcript: Transcript, findings: readonly Finding[], rubric: Rubric, note?: CallNote): Scorecard {
+export function weigh(
+  transcript: Transcript,
+  findings: readonly Finding[],
+  rubric: Rubric,
+  note?: CallNote,
+  ended?: Disposition,
+): Scorecard {
   const legality = weighLegality(findings, rubric);
-  const sections = weighSections(followCall(transcript), rubric, note);
+  const call = followCall(transcript);
+  const sections = weighSections(
+    {
+      call,
+      circumstances: circumstancesOf(call, rubric.standDown),
+      ...(note === undefined ? {} : { note }),
+      ...(ended === undefined ? {} : { ended }),
+    },
+    rubric,
+  );
   const uncapped = Math.round(tenths(sections.map(({ score }) => score)) / 10);
   const score = Math.min(uncapped, capOf(findings, rubric));
   const professionalism: Professionalism = { score, uncapped, capped: score < uncapped, sections };
@@ -34,8 +50,7 @@ interface Judged {
   readonly measured: Measured;
 }
 
-function weighSections(call: Call, rubric: Rubric, note?: CallNote): readonly SectionScore[] {
-  const scene: Scene = { call, circumstances: circumstancesOf(call, rubric.standDown), ...(note === undefined ? {} : { note }) };
+function weighSections(scene: Scene, rubric: Rubric): readonly SectionScore[] {
   const judged = rubric.sections.map((section) => section.criteria.map((criterion) => judge(scene, criterion)));
   const shares = apportion(
     1000,
@@ -66,7 +81,23 @@ function toSection(id: string, judged: readonly Judged[], units: number): Sectio
   const criteria = judged.map(({ criterion, measured }, at): CriterionScore => {
     const of = shares[at] ?? 0;
     const score = measured.share === undefined ? 0 : rounded(times(measured.share, fraction(of)));
-    return { id: criterion.id, applicable: measured.share !== undefined, score: score / 10, of: of / 10, evidence: measured.evidence };
+    return {
+      id: criterion.id,
+      applicable: measured.share !== undefined,
+      score: score / 10,
+      of: of / 10,
+      evidence: once(measured.evidence),
+    };
   });
   return { id, score: tenths(criteria.map(({ score }) => score)) / 10, of: units / 10, criteria };
 }
+
+/** One turn may earn two points for the same reason; it is told once. */
+const once = (evidence: readonly Evidence[]): readonly Evidence[] =>
+  evidence.filter((one, at) => evidence.findIndex((other) => isSame(one, other)) === at);
+
+/** The way back to the ask is one way, however many objections were met on it. */
+const isSame = (one: Evidence, other: Evidence): boolean =>
+  one.reason === other.reason &&
+  one.turn === other.turn &&
+  (one.reason === 'answer.back-to-ask' || JSON.stringify(one.args) === JSON.stringify(other.args));

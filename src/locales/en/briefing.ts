@@ -62,6 +62,7 @@ export const briefing = {
   seed: 'Call number',
   seedHint: 'The same number gives the same call again. Leave it empty for a new one.',
   seedInvalid: 'Use a whole number from 0 to 4294967295.',
+  changeMode: (p: { mode: string }) => `Mode: ${p.mode}`,
   dialing: (p: { name: string }) => `Dial ${p.name}`,
   failedTitle: 'The case file did not open',
   failedBody: 'Nothing has been lost. Check the connection and reload the page.',

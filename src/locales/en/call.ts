@@ -102,6 +102,7 @@ export const call = {
     last: 'Last instalment',
     ends: 'Ends on',
     authority: 'Your authority',
+    noVerdict: 'What the plan covers and whether you may grant it shows once the fields are filled in.',
     authorities: {
       'within': 'You may grant this yourself.',
       'needs-approval': 'Needs approval. The sentence will say so.',

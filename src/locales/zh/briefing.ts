@@ -64,6 +64,7 @@ export const briefing: Translated<typeof en> = {
   seed: '通话编号',
   seedHint: '编号相同，遇到的就是同一通电话。留空则是新的一通。',
   seedInvalid: '请填 0 到 4294967295 之间的整数。',
+  changeMode: ({ mode }) => `模式：${mode}`,
   dialing: ({ name }) => `拨打给${name}`,
   failedTitle: '案卷没能打开',
   failedBody: '记录没有受影响。请检查网络，重新载入页面。',

@@ -87,6 +87,7 @@ export const call: Translated<typeof en> = {
     last: '末期',
     ends: '结束日',
     authority: '权限',
+    noVerdict: '各项填好后，这里会算出方案还了多少，并说明你能不能直接答应。',
     authorities: {
       'within': '你可以直接答应。',
       'needs-approval': '需要报批，话里会说明。',

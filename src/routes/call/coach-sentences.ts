@@ -19,12 +19,16 @@ interface Content {
 const coachWords: Readonly<Record<Language, CoachWords>> = { en, zh };
 const heartening: readonly CoachNote['saying'][] = ['effect.warmed', 'effect.calmed', 'effect.told', 'effect.settled', 'effect.agreed'];
 
-/** The coach's words on one turn: broken rules first, then the scenario's own remark, what it did, and what to try now. */
+/**
+ * The coach's words on one turn: broken rules and questions passed over first, then the scenario's own remark, what it did,
+ * and what to try now.
+ */
 export function coachSentences(turn: CoachTurn, content: Content, language: Language, current: boolean): readonly CoachSentence[] {
   const remark = content.scenario.choices.find(({ id }) => id === turn.choice)?.coach?.[language];
-  const notes = [...turn.effect, ...(current && turn.next !== undefined ? [turn.next] : [])];
+  const missed = turn.effect.filter(({ saying }) => saying === 'effect.left-unanswered');
+  const notes = [...turn.effect.filter((note) => !missed.includes(note)), ...(current && turn.next !== undefined ? [turn.next] : [])];
   return [
-    ...turn.rules.map((note) => toSentence(note, content, language)),
+    ...[...turn.rules, ...missed].map((note) => toSentence(note, content, language)),
     ...(remark === undefined ? [] : [{ text: remark }]),
     ...notes.map((note) => toSentence(note, content, language)),
   ];
@@ -40,15 +44,17 @@ function toSentence(note: CoachNote, content: Content, language: Language): Coac
 
 function markOf(note: CoachNote): CoachSentence['mark'] {
   if (note.saying === 'rule.broken') return note.args.severity === 'minor' ? 'warning' : 'breach';
+  if (note.saying === 'effect.left-unanswered') return 'warning';
   return heartening.includes(note.saying) ? 'good' : undefined;
 }
 
-/** Which fact, question or rule is meant. A choice is not named: the coach points, the trainee finds the words. */
+/** Which fact, question, state or rule is meant. A choice is not named: the coach points, the trainee finds the words. */
 function aboutWords({ about }: CoachNote, { scenario, rulebook }: Content, language: Language): string | undefined {
   if (about === undefined || about.kind === 'choice') return undefined;
   const words = {
     fact: scenario.facts.find(({ id }) => id === about.id)?.words,
     agenda: scenario.agenda.find(({ id }) => id === about.id)?.words,
+    state: scenario.stateWords[about.id]?.[about.state ?? ''],
     rule: rulebook.rules.find(({ id }) => id === about.id)?.title,
   }[about.kind];
   if (words === undefined) return undefined;

@@ -16,7 +16,7 @@ export const moodShifts = (
     return by > 0 ? transcript.up({ what: names[meter], by }) : transcript.down({ what: names[meter], by: -by });
   });
 
-/** Everything a turn did to the debtor, in words; nothing when it moved nothing. */
+/** Everything a turn did to the debtor, in words; at least what they answered. Nothing only when nothing came of it. */
 export function effectsInWords(effect: Effect, scenario: Scenario, words: DebriefWords, language: LanguageStore): readonly string[] {
   const { transcript } = words;
   const named = (ids: readonly string[], among: Scenario['facts'], say: (p: { what: string }) => string): readonly string[] =>
@@ -24,12 +24,21 @@ export function effectsInWords(effect: Effect, scenario: Scenario, words: Debrie
       const found = among.find((one) => one.id === id);
       return found === undefined ? [] : say({ what: language.of(found.words) });
     });
-  return [
+  const entered = effect.entered.flatMap(({ region, state }) => {
+    const stands = scenario.stateWords[region]?.[state];
+    return stands === undefined ? [] : transcript.entered({ what: language.of(stands) });
+  });
+  const done = [
     ...moodShifts(effect.meters, words, language.words.meters),
+    ...(effect.atWorst ? [transcript.atWorst] : []),
     ...named(effect.told, scenario.facts, transcript.told),
     ...named(effect.raised, scenario.agenda, transcript.raised),
     ...named(effect.settled, scenario.agenda, transcript.settled),
+    ...named(effect.forestalled, scenario.agenda, transcript.forestalled),
     ...named(effect.leftUnanswered, scenario.agenda, transcript.leftUnanswered),
     ...effect.commitments.map((commitment) => transcript.agreed[commitment]),
+    ...entered,
   ];
+  const answer = effect.answer.filter((act) => act !== 'other').map((act) => language.words.debtorActs[act]);
+  return done.length > 0 ? done : answer.map((what) => transcript.answered({ what }));
 }

@@ -29,6 +29,7 @@ export function review(parts: ReviewParts, language: Language): Review {
   const turns = replay(scenario, attempt.seed, attempt.log);
   const transcript = toTranscript(scenario, reworded(scenario, turns, language), language);
   const findings = judge(transcript, rulebook);
-  const scorecard = weigh(transcript, findings, rubric, attempt.note);
+  const ended = scenario.endings.find(({ id }) => id === turns.at(-1)?.ending)?.kind;
+  const scorecard = weigh(transcript, findings, rubric, attempt.note, ended);
   return { ...parts, turns, said: saidIn(scenario, turns, language), findings, debrief: tell({ scenario, turns, findings, scorecard }) };
 }

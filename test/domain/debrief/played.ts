@@ -1,11 +1,11 @@
-import type { PlayedCollector, PlayedTurn } from '../../../src/domain/persona/index.ts';
+import type { PlayedCollector, PlayedTurn, Region } from '../../../src/domain/persona/index.ts';
 import type { Choice, Ending, Scenario } from '../../../src/domain/scenario/index.ts';
 import type { Finding, Severity } from '../../../src/domain/rulebook/index.ts';
 import type { Scorecard } from '../../../src/domain/scoring/index.ts';
 
 const words = { zh: '话', en: 'words' };
 
-const choice = (id: string, grade: Choice['grade'], acts: Choice['acts'], when?: Choice['when']): Choice => ({
+export const choice = (id: string, grade: Choice['grade'], acts: Choice['acts'], when?: Choice['when']): Choice => ({
   id,
   grade,
   text: words,
@@ -13,6 +13,24 @@ const choice = (id: string, grade: Choice['grade'], acts: Choice['acts'], when?:
   misconduct: [],
   ...(when === undefined ? {} : { when }),
 });
+
+/** A question of the debtor's that these acts answer, before it is asked or after. */
+const question = (id: string, ...by: Choice['acts']): Region => {
+  const answers = { on: Object.fromEntries(by.map((act) => [act, [{ to: 'settled' }]])) };
+  return {
+    id,
+    role: 'agenda',
+    initial: 'waiting',
+    states: { waiting: answers, raised: answers, pressed: answers, settled: { on: {} }, dropped: { on: {} } },
+  };
+};
+
+const contact: Region = {
+  id: 'contact',
+  role: 'authored',
+  initial: 'stranger',
+  states: { stranger: { on: {} }, introduced: { on: {} }, verified: { on: {} } },
+};
 
 export const planEnding: Ending = { id: 'plan', kind: 'plan-agreed', good: true, title: words, aftermath: words, recovery: 60, health: 80 };
 
@@ -63,7 +81,13 @@ export const scenario: Scenario = {
     { id: 'how-much', words },
     { id: 'who-decides', words },
   ],
-  program: { meters: { trust: 2, tension: 2, willingness: 2 }, regions: [], notices: [], opening: 'hello', faces: {} },
+  program: {
+    meters: { trust: 2, tension: 2, willingness: 2 },
+    regions: [contact, question('will-you-tell', 'answer-question'), question('how-much', 'state-debt', 'close'), question('who-decides')],
+    notices: [],
+    opening: 'hello',
+    faces: {},
+  },
   lines: {},
   choices: [
     choice('ask-what-happened', 'good', ['ask-reason'], { regions: { 'lost-job': ['hidden'] } }),
@@ -74,11 +98,12 @@ export const scenario: Scenario = {
   ],
   endings: [planEnding],
   rehearsals: [],
-  stateWords: {},
+  stateWords: { contact: { stranger: words, verified: words } },
 };
 
 const start = {
   'outcome': 'open',
+  'contact': 'stranger',
   'lost-job': 'hidden',
   'sick-child': 'hidden',
   'will-you-tell': 'waiting',
@@ -86,7 +111,7 @@ const start = {
   'who-decides': 'waiting',
 };
 
-interface Step {
+export interface Step {
   readonly debtor: Pick<PlayedTurn['debtor'], 'acts'>;
   readonly collector?: Omit<PlayedCollector, 'text'>;
   readonly meters?: PlayedTurn['moved']['meters'];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ClassifiedOffer } from '../../../src/domain/dialogue/index.ts';
+import type { ClassifiedOffer, CollectorAct } from '../../../src/domain/dialogue/index.ts';
 import { tell, type Debrief } from '../../../src/domain/debrief/index.ts';
 import type { Finding } from '../../../src/domain/rulebook/index.ts';
 import { breachAt, planEnding, play, scenario, scorecard } from './played.ts';
 
+const opening = { debtor: { acts: ['answer-phone'] } } as const;
 const tooMuch: ClassifiedOffer = { kind: 'instalment', monthly: 200_000, months: 6, means: 'impossible', authority: 'within' };
 
 const turns = play(
@@ -63,7 +64,7 @@ describe('the debrief', () => {
   it('names the facts that were found and those that were not, and the questions that were left', () => {
     expect({ facts: told.facts, agenda: told.agenda }).toEqual({
       facts: { found: [{ id: 'lost-job', turn: 2 }], missed: ['sick-child'] },
-      agenda: { settled: ['will-you-tell'], left: ['how-much'], neverRaised: ['who-decides'] },
+      agenda: { settled: ['will-you-tell'], forestalled: [], left: ['how-much'], neverRaised: ['who-decides'] },
     });
   });
 
@@ -72,14 +73,32 @@ describe('the debrief', () => {
       turn: 3,
       acts: ['other'],
       misconduct: ['third-party-threat'],
-      effect: { meters: { trust: -2, tension: 2 }, told: [], raised: [], leftUnanswered: ['will-you-tell'], settled: [], commitments: [] },
+      effect: {
+        meters: { trust: -2, tension: 2 },
+        told: [],
+        raised: [],
+        leftUnanswered: ['will-you-tell'],
+        settled: [],
+        forestalled: [],
+        commitments: [],
+        entered: [],
+        answer: ['express-distress'],
+        atWorst: false,
+      },
       findings: [breachAt(3, 'critical')],
-      better: 'name-it',
+      better: 'tell-nobody',
     });
   });
 
   it('proposes only what stood open at the moment, and nothing where good words were said', () => {
-    expect(told.turns.map(({ better }) => better)).toEqual([undefined, 'ask-what-happened', undefined, 'name-it', undefined, undefined]);
+    expect(told.turns.map(({ better }) => better)).toEqual([
+      undefined,
+      'ask-what-happened',
+      undefined,
+      'tell-nobody',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('keeps findings about the whole call apart, and leaves out what was merely kept', () => {
@@ -96,6 +115,41 @@ describe('the debrief', () => {
 
   it('a yes to what cannot be carried is a broken promise', () => {
     expect(told.brokenPromise).toBe(true);
+  });
+
+  it('a yes to something else is no promise', () => {
+    const later = {
+      collector: { acts: ['check-convenience'], misconduct: [] },
+      debtor: { acts: ['accept'] },
+    } as const;
+    const asked = { collector: { acts: ['offer-instalment'], misconduct: [], offer: tooMuch }, debtor: { acts: ['reject'] } } as const;
+    expect(tell({ scenario, turns: play(opening, asked, later), findings: [], scorecard }).brokenPromise).toBe(false);
+  });
+
+  it('a question answered before it came up was not asked; the end of the call answers none', () => {
+    const agendaAfter = (...acts: CollectorAct[]) => {
+      const said = { collector: { acts, misconduct: [] }, debtor: { acts: ['other'] }, enters: { 'how-much': 'settled' } } as const;
+      return tell({ scenario, turns: play(opening, said), findings: [], scorecard }).agenda;
+    };
+    expect([agendaAfter('state-debt'), agendaAfter('close')]).toEqual([
+      { settled: [], forestalled: ['how-much'], left: [], neverRaised: ['will-you-tell', 'who-decides'] },
+      { settled: [], forestalled: [], left: [], neverRaised: ['will-you-tell', 'how-much', 'who-decides'] },
+    ]);
+  });
+
+  it('a question driven away by misconduct was left, not answered', () => {
+    const asks = { collector: { acts: ['ask-reason'], misconduct: [] }, debtor: { acts: [] }, enters: { 'how-much': 'raised' } } as const;
+    const rude = {
+      collector: { acts: ['other'], misconduct: ['insult'] },
+      debtor: { acts: [] },
+      enters: { 'how-much': 'settled' },
+    } as const;
+    expect(tell({ scenario, turns: play(opening, asks, rude), findings: [], scorecard }).agenda).toEqual({
+      settled: [],
+      forestalled: [],
+      left: ['how-much'],
+      neverRaised: ['will-you-tell', 'who-decides'],
+    });
   });
 
   it('a yes to a smaller plan made after it is none', () => {
@@ -123,7 +177,7 @@ describe('the debrief', () => {
       curve: [],
       turns: [],
       facts: { found: [], missed: ['lost-job', 'sick-child'] },
-      agenda: { settled: [], left: [], neverRaised: ['will-you-tell', 'how-much', 'who-decides'] },
+      agenda: { settled: [], forestalled: [], left: [], neverRaised: ['will-you-tell', 'how-much', 'who-decides'] },
       wholeCall: [],
       brokenPromise: false,
       redo: [],

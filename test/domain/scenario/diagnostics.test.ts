@@ -4,7 +4,7 @@ import { diagnosticsEn } from '../../../src/locales/en/diagnostics.ts';
 import { readYaml, type Diagnostic } from '../../../src/domain/authoring/index.ts';
 import { checkRehearsals, prove } from '../../../src/prover/index.ts';
 import { builtIn } from '../../support/built-in.ts';
-import { readSmallCall, smallScenario } from '../../support/small-call.ts';
+import { readSmallCall, smallPersona, smallScenario } from '../../support/small-call.ts';
 
 const startingWith = (text: string): RegExp => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
@@ -24,7 +24,33 @@ const shapeMistakes: readonly (readonly [code: string, change: Change, shownAt: 
     'shrot',
     { found: 'shrot', allowed: 'short · long · bun · bald · curly · cap', meant: 'short' },
   ],
-  ['SCN105', ['date: 2026-11-20', 'date: 2026-11'], '2026-11\n', { key: 'date', found: '2026-11', expected: 'iso_date ^\\d{4}' }],
+  ['SCN105', ['date: 2026-11-20', 'date: 2026-11'], '2026-11\n', { key: 'date', found: '2026-11', expected: 'iso_date' }],
+  [
+    'SCN104',
+    ['acts: [greet, identify-self, disclose-recording]', 'acts: [grete, identify-self, disclose-recording]'],
+    'grete',
+    { found: 'grete', allowed: 'greet · identify-self', meant: 'greet' },
+  ],
+  ['SCN104', ['acts: [close]', 'acts: clsoe'], 'clsoe', { found: 'clsoe', meant: 'close' }],
+  [
+    'SCN104',
+    ['misconduct: [threat-arrest]', 'misconduct: [threat-arest]'],
+    'threat-arest',
+    { found: 'threat-arest', meant: 'threat-arrest' },
+  ],
+  ['SCN105', ['difficulty: 1\n', 'difficulty: 1\nmeters: { trust: 1.5 }\n'], '1.5', { key: 'trust', found: 1.5, expected: 'integer' }],
+  ['SCN105', ['en: Take your time.', 'en: ""'], '""', { key: 'en', found: '""', expected: 'non_empty' }],
+  ['SCN105', ['covers: [H-03]', 'covers: [h3]'], 'h3', { found: 'h3', expected: 'regex H-03' }],
+  ['SCN106', ['days-overdue: 7', 'days-overdue: 9'], '9\n', { key: 'days-overdue', found: 9, expected: 7 }],
+  ['SCN106', ['bucket: M1', 'bucket: M2'], 'M2', { key: 'bucket', found: 'M2', expected: 'M1' }],
+  ['SCN106', ['due-date: 2026-11-13', 'due-date: 2026-12-13'], '7\n', { key: 'days-overdue', found: 7, expected: 0 }],
+  [
+    'SCN106',
+    ['call-at: 2026-11-20', 'call-at: 2026-11-21'],
+    '2026-11-21T10:15',
+    { key: 'call-at', found: '2026-11-21T10:15', expected: '2026-11-20T10:15' },
+  ],
+  ['SCN107', ['acts: [close]', 'acts: [close]\n    misconduct: [insult]'], '[insult]', { choice: 'end', found: 'insult' }],
   ['SCN401', ['{ zh: 很短的一通。, en: A very short one. }', '{ zh: 很短的一通。 }'], '{ zh: 很短的一通。 }', { key: 'en', in: 'summary' }],
   [
     'SCN201',
@@ -34,6 +60,10 @@ const shapeMistakes: readonly (readonly [code: string, change: Change, shownAt: 
   ],
   ['SCN202', ['say: i-forgot', 'say: i-forgt'], 'i-forgt', { found: 'i-forgt', meant: 'i-forgot' }],
   ['SCN203', ['when: { commitment: promised }', 'when: { commitmnt: promised }'], 'commitmnt', { found: 'commitmnt', meant: 'commitment' }],
+  ['SCN203', ['when: { tension: 2+ }', 'when: { tention: 2+ }'], 'tention', { found: 'tention', meant: 'tension' }],
+  ['SCN204', ['when: { commitment: promised }', 'when: { commitment: 3 }'], '3 }', { found: '3', known: 'none, promised' }],
+  ['SCN202', ['say: tonight', 'say: tonigth'], 'tonigth', { found: 'tonigth', known: 'tonight, ', meant: 'tonight' }],
+  ['SCN212', ['when: { tension: 3- }\n      face', 'when: { tension: 2..3 }\n      face'], 'states:', { gap: 'tension 0–1' }],
   [
     'SCN204',
     ['to: promised, say: tonight', 'to: promissed, say: tonight'],
@@ -54,7 +84,7 @@ describe('a mistake in a scenario', () => {
     const found = readSmallCall(change).diagnostics.find((diagnostic) => diagnostic.code === code);
     if (found === undefined) throw new Error(JSON.stringify(readSmallCall(change).diagnostics));
     const shown =
-      smallScenario
+      (found.file.startsWith('personas/') ? smallPersona : smallScenario)
         .replace(...change)
         .split('\n')
         .at(found.line - 1) ?? '';
@@ -73,6 +103,34 @@ describe('a mistake in a scenario', () => {
       ['en: Take your time.', 'en: 慢慢说'],
     );
     expect(diagnostics.map(({ code }) => code)).toEqual(['SCN202', 'SCN204', 'SCN403']);
+  });
+
+  it('one mistake in a row of many acts is told once', () => {
+    const { diagnostics } = readSmallCall(['any: { say: mm }', 'any: { say: mmm }']);
+    expect(diagnostics.map(({ code, args }) => [code, args['found']])).toEqual([['SCN202', 'mmm']]);
+  });
+
+  it('every mistyped act of a list is told', () => {
+    const { diagnostics } = readSmallCall(['acts: [greet, identify-self, disclose-recording]', 'acts: [grete, identify-slef]']);
+    expect(diagnostics.map(({ code, args }) => [code, args['found'], args['meant']])).toEqual([
+      ['SCN104', 'grete', 'greet'],
+      ['SCN104', 'identify-slef', 'identify-self'],
+    ]);
+  });
+
+  it('no words show how we test a value', () => {
+    const { diagnostics } = readSmallCall(
+      ['en: Take your time.', 'en: ""'],
+      ['difficulty: 1\n', 'difficulty: 1\nmeters: { trust: 1.5 }\n'],
+      ['covers: [H-03]', 'covers: [h3]'],
+      ['days-overdue: 7', 'days-overdue: -7'],
+    );
+    expect(diagnostics.map((one) => diagnosticWords(one).en)).toEqual([
+      '“covers” is h3; it must satisfy: of the form H-03.',
+      '“days-overdue” is -7; it must satisfy: at least 0.',
+      '“trust” is 1.5; it must satisfy: a whole number.',
+      '“en” is ""; it must satisfy: not empty.',
+    ]);
   });
 
   it('every code has words in both languages', () => {
@@ -136,6 +194,7 @@ const flowMistakes: readonly { readonly code: string; readonly changes: readonly
     ],
     ['SCN310', ['when: { tension: 2+ }', 'when: { tension: 5, trust: 5, willingness: 0 }']],
     ['SCN314', ['on: collector.hung-up', 'on: small-talk']],
+    ['SCN315', ['raise: { when: { contact: verified }', 'raise: { when: { contact: verified, tension: 5, trust: 5, willingness: 0 }']],
     ['SCN321', ['expect: { ending: nothing', 'expect: { ending: promised']],
     ['SCN322', ['expect: { ending: nothing, ', 'expect: { ending: nothing, breached: [cn.no-insult], ']],
     ['SCN323', ['expect: { ending: slams, legality: { passed: false }', 'expect: { ending: slams, legality: { passed: true }']],
@@ -148,6 +207,7 @@ const flowMistakes: readonly { readonly code: string; readonly changes: readonly
     ],
     ['SCN325', ['{ choice: verify }, { choice: state }', '{ choice: verify, answers: [complain] }, { choice: state }']],
     ['SCN326', ['{ choice: state }, { choice: ask }, { choice: end }', '{ choice: identify }, { choice: ask }, { choice: end }']],
+    ['SCN327', ['breached: [', 'breached: [cn.no-insutl, ']],
     ['SCN330', ['kind: clumsy', 'kind: other']],
   ] as const satisfies readonly (readonly [string, ...Change[]])[]
 ).map(([code, ...changes]) => ({ code, changes }));
@@ -158,15 +218,65 @@ describe('a mistake of flow', () => {
   if (rulebook === undefined || rubric === undefined) throw new Error('the built-in rulebook or rubric cannot be read');
   const standards = { rulebook, rubric };
 
-  it.each(flowMistakes)('$code is found', ({ code, changes }) => {
+  const flowOf = (...changes: readonly Change[]) => {
     const { scenario, document, diagnostics } = readSmallCall(...changes);
     if (scenario === undefined || document === undefined) throw new Error(JSON.stringify(diagnostics));
-    const { diagnostics: flow, linesUnsaid } = prove(scenario, document, standards, () => 0);
-    const found = [
-      ...flow.map((one) => one.code),
-      ...checkRehearsals(scenario, document, standards).map((one) => one.code),
-      ...(linesUnsaid.includes('i-forgot') ? ['SCN305'] : []),
-    ];
-    expect(found).toContain(code);
+    const persona = readYaml({ file: 'personas/plain.yaml', text: smallPersona }).document;
+    const { diagnostics: flow, linesUnsaid } = prove(scenario, document, standards, () => 0, persona);
+    return { found: [...flow, ...checkRehearsals(scenario, document, standards)], linesUnsaid };
+  };
+  const told = (code: string, ...changes: readonly Change[]) => flowOf(...changes).found.filter((one) => one.code === code);
+
+  it.each(flowMistakes)('$code is found', ({ code, changes }) => {
+    const { found, linesUnsaid } = flowOf(...changes);
+    expect([...found.map((one) => one.code), ...(linesUnsaid.includes('i-forgot') ? ['SCN305'] : [])]).toContain(code);
+  });
+
+  it('the small call itself has none', () => {
+    expect(flowOf()).toEqual({ found: [], linesUnsaid: [] });
+  });
+
+  it('a temper that leaves acts unanswered is told once, where the temper is written', () => {
+    const [silence, ...others] = told('SCN306', ['any: { say: mm }', '"greet, close": { say: mm }']);
+    expect([others, silence?.file, silence?.line]).toEqual([
+      [],
+      'personas/plain.yaml',
+      smallPersona.split('\n').findIndex((line) => line === '    calm:') + 1,
+    ]);
+    expect(silence?.args).toEqual(expect.objectContaining({ temper: 'calm', start: 'START' }));
+    expect(silence === undefined ? '' : diagnosticWords(silence).en).toMatch(/temper “calm” to .*small-talk.*, first at the very start\./);
+  });
+
+  it('a question that is never raised is one fault, and its lines are none', () => {
+    const { found, linesUnsaid } = flowOf([
+      'raise: { when: { contact: verified }',
+      'raise: { when: { contact: verified, tension: 5, trust: 5, willingness: 0 }',
+    ]);
+    expect(found.map(({ code, args }) => [code, args])).toEqual([['SCN315', { question: 'how-much' }]]);
+    expect(linesUnsaid).toEqual([]);
+  });
+
+  it('a breach nobody expected is told with its turn', () => {
+    const [found] = told('SCN322', ['breached: [cn.false-criminal-threat, cn.open-identify]', 'breached: [cn.open-identify]']);
+    expect(found?.args).toEqual({
+      rehearsal: 'unlawful',
+      expected: 'cn.open-identify',
+      found: 'cn.false-criminal-threat @1/2, cn.open-identify @1',
+    });
+  });
+
+  it('a professionalism that fell short is told with what cost it', () => {
+    const [found] = told('SCN324', [
+      'expect: { ending: nothing, legality: { passed: true }, professionalism: {}',
+      'expect: { ending: nothing, legality: { passed: true }, professionalism: { least: 99 }',
+    ]);
+    expect(found?.args).toEqual(expect.objectContaining({ rehearsal: 'clumsy', least: 99 }));
+    expect(found?.args['lost']).toMatch(/^([a-z-]+ [\d.]+\/[\d.]+(, |$))+/);
+    expect(found?.args['lost']).toMatch(/\breason 0\//);
+  });
+
+  it('an expectation is held against the rulebook of the scenario', () => {
+    const found = told('SCN327', ['breached: [', 'breached: [cn.no-insutl, ']);
+    expect(found.map(({ args }) => args)).toEqual([{ rehearsal: 'unlawful', found: 'cn.no-insutl', meant: 'cn.no-insult' }]);
   });
 });

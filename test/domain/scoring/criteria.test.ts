@@ -213,6 +213,32 @@ describe('negotiation', () => {
     });
   });
 
+  it('means asked for along with a demand are not found out, offer or no offer, unless they are told', () => {
+    const crowded = 'ask-reason ask-ability ask-commitment';
+    expect(alone('fits-means', callOf('answer-phone', known, ['ask-commitment', 'stall'], [crowded, 'promise']))).toEqual({
+      id: 'fits-means',
+      applicable: true,
+      score: 0,
+      of: 100,
+      evidence: [{ turn: 3, reason: 'means.crowded', args: {}, good: false }],
+    });
+    expect(share('fits-means', callOf('answer-phone', known, [crowded, 'stall'], ['ask-commitment', 'stall']))).toBe(0);
+    expect(share('fits-means', callOf('answer-phone', known, [crowded, 'stall'], ['offer-instalment', 'accept']))).toBe(0);
+    expect(share('fits-means', callOf('answer-phone', known, [crowded, 'state-ability'], ['ask-commitment', 'promise']))).toBe(100);
+  });
+
+  it('where no plan is offered, means asked for after the promise come late', () => {
+    const first = callOf('answer-phone', known, ['ask-ability', 'stall'], ['ask-commitment', 'promise']);
+    const late = callOf(
+      'answer-phone',
+      known,
+      ['ask-commitment', 'stall'],
+      ['ask-commitment', 'promise'],
+      ['ask-ability', 'state-ability'],
+    );
+    expect([share('fits-means', first), share('fits-means', late)]).toEqual([100, 33.3]);
+  });
+
   it('a promise pressed out by misconduct is not paid at once', () => {
     expect(share('ability', callOf('answer-phone', known, ['ask-commitment', 'promise']))).toBe('n/a');
     expect(share('ability', callOf('answer-phone', known, [{ acts: 'ask-commitment', misconduct: ['threat-arrest'] }, 'promise']))).toBe(0);
@@ -238,6 +264,28 @@ describe('negotiation', () => {
       'n/a',
     ]);
     expect(share('objection', honoured)).toBe(100);
+  });
+
+  it('a dispute may be heard out first, for as long as nothing is pressed', () => {
+    const claimed = ['state-purpose', 'claim-paid'] as const;
+    const logged = ['handle-dispute', 'thank'] as const;
+    const heardOut = callOf('answer-phone', known, claimed, ['listen-acknowledge', 'ask-offer'], ['answer-question', 'other'], logged);
+    const pressed = callOf('answer-phone', known, claimed, ['ask-commitment', 'reject'], logged);
+    const tooLate = callOf('answer-phone', known, claimed, ['other', ''], ['other', ''], ['other', ''], logged);
+    expect([heardOut, pressed, tooLate].map((call) => share('promise', call))).toEqual(['n/a', 33.3, 0]);
+  });
+
+  it('one way back to the ask is told once, however many objections were met on it', () => {
+    const call = callOf(
+      'answer-phone',
+      known,
+      ['state-debt', 'object'],
+      ['answer-question', 'object dispute-amount'],
+      ['apologise ask-commitment', 'promise'],
+    );
+    expect(alone('objection', call)?.evidence.filter(({ reason }) => reason === 'answer.back-to-ask')).toEqual([
+      { turn: 4, reason: 'answer.back-to-ask', args: { raised: 'object' }, good: true },
+    ]);
   });
 
   it('a dispute that is logged and then pressed all the same excuses nothing', () => {

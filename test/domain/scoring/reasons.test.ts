@@ -50,6 +50,11 @@ describe('the reason for a point', () => {
     ]);
   });
 
+  it('a plain goodbye is not called thanks', () => {
+    const [close] = evidenceOf(callOf('answer-phone', ['close', ''])).filter(({ reason, turn }) => reason === 'act.done' && turn === 1);
+    expect(close && [explain(en, close), explain(zh, close)]).toEqual(['You brought the call to a close.', '你收了尾。']);
+  });
+
   it('names every act in both languages', () => {
     expect([Object.keys(movesEn).sort(), Object.keys(movesZh).sort()]).toEqual([[...collectorActs].sort(), [...collectorActs].sort()]);
   });

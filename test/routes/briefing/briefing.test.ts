@@ -1,3 +1,4 @@
+import { device } from '../../support/still.ts';
 import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test } from 'vitest';
@@ -17,6 +18,7 @@ const rowsOf = (name: string): string[][] =>
     .map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? ''));
 
 beforeEach(() => {
+  device.wide = true;
   window.location.hash = '#/brief/first-call';
 });
 
@@ -89,6 +91,18 @@ test('any other call starts as practice, and the same call can be asked for agai
   await user.type(screen.getByRole('textbox', { name: '通话编号' }), '17');
   await user.click(screen.getByRole('button', { name: '拨打给高强' }));
   await waitFor(() => expect(window.location.hash).toBe('#/call/angry-late-fee?mode=exam&seed=17'));
+});
+
+test('on a narrow screen dialling stays in reach, and says in which mode', async () => {
+  device.wide = false;
+  const user = userEvent.setup();
+  await open();
+  await user.click(screen.getByRole('radio', { name: /^Exam/ }));
+  await user.click(screen.getByRole('button', { name: 'Mode: Exam' }));
+  expect(screen.getByRole('radio', { name: /^Exam/ })).toHaveFocus();
+  expect(screen.getByRole('button', { name: 'Dial Zhou Lan' }).closest('form')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Dial Zhou Lan' }));
+  await waitFor(() => expect(window.location.hash).toBe('#/call/first-call?mode=exam&seed=4321'));
 });
 
 test('a number that cannot be one is refused before dialling', async () => {

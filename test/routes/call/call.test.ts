@@ -2,7 +2,7 @@ import { device } from '../../support/still.ts';
 import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { router } from 'svelte-spa-router';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import Call from '../../../src/routes/call/Call.svelte';
 import type { Attempt } from '../../../src/domain/records/index.ts';
 import { chose, dialled, smallContent } from '../../support/call-device.ts';
@@ -95,6 +95,14 @@ describe('on the line', () => {
 });
 
 describe('going on and going back', () => {
+  test('a call taken up again opens at its newest words', async () => {
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await open(onCall);
+    expect(seen.mock.contexts.at(-1)).toBe(document.querySelector('.end'));
+    expect(seen).toHaveBeenCalledWith({ block: 'nearest' });
+    seen.mockRestore();
+  });
+
   test('an interrupted call goes on at the same turn', async () => {
     await open(onCall);
     expect(screen.getByText('Picked up where you left off, at turn 2.')).toBeVisible();
@@ -158,6 +166,18 @@ describe('at hand', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  test.each(['Full payment', 'Instalments', 'More time', 'Waiver', 'A way to pay'])(
+    'an empty form for %s is neither granted nor said to cover',
+    async (kind) => {
+      const { user } = await open(onCall);
+      await user.keyboard('p');
+      await user.selectOptions(screen.getByRole('combobox', { name: 'Kind of offer' }), kind);
+      const sums = screen.getByRole('region', { name: 'The sums' });
+      expect(sums).toHaveTextContent('Owed in all');
+      expect(sums).not.toHaveTextContent(/Paid by the plan|Covers|Left unpaid|Your authority/u);
+    },
+  );
+
   test('? lists the shortcuts', async () => {
     const { user } = await open(onCall);
     await user.keyboard('?');
@@ -171,12 +191,13 @@ describe('at hand', () => {
     await user.type(screen.getByRole('textbox', { name: 'Each month' }), '500');
     const sums = screen.getByRole('region', { name: 'The sums' });
     expect(sums).toHaveTextContent('Last instalment ¥314.40');
-    expect(sums).toHaveTextContent('Covers the sum exactly');
-    expect(sums).toHaveTextContent('You may grant this yourself.');
+    expect(sums).not.toHaveTextContent(/Covers|You may grant/u);
     await user.click(screen.getByRole('button', { name: 'Make this offer' }));
     expect(screen.getByText('Still missing.')).toBeVisible();
     expect(screen.getByLabelText('First payment on')).toHaveFocus();
     await user.type(screen.getByLabelText('First payment on'), '2026-12-01');
+    expect(sums).toHaveTextContent('Covers the sum exactly');
+    expect(sums).toHaveTextContent('You may grant this yourself.');
     await user.click(screen.getByRole('button', { name: 'Make this offer' }));
     expect(conversation()).toHaveTextContent('¥500 a month for 4 months, with the last one at ¥314.40, starting 1 December.');
     expect(records.inProgress?.log.at(-1)).toMatchObject({

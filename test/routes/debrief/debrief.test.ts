@@ -2,6 +2,7 @@ import '../../support/still.ts';
 import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import type { CollectorSpoke } from '../../../src/domain/dialogue/index.ts';
 import type { Attempt } from '../../../src/domain/records/index.ts';
 import Debrief from '../../../src/routes/debrief/Debrief.svelte';
 import { chose, dialled, smallContent } from '../../support/call-device.ts';
@@ -100,6 +101,31 @@ describe('what happened', () => {
     expect(turn).toHaveTextContent('Trust −2');
     expect(turn).toHaveTextContent(/Tension \+[34]/u);
     expect(turn).toHaveTextContent('Better put');
+  });
+
+  test('until they have said who they are, it is a voice, as on the call', async () => {
+    await open();
+    await region('The call, turn by turn');
+    expect(document.getElementById('turn-0')).toHaveTextContent('Voice on the line');
+    expect(document.getElementById('turn-3')).toHaveTextContent('Lin Xiaoyan');
+    expect(document.getElementById('turn-0')).not.toHaveTextContent('Lin Xiaoyan');
+  });
+
+  test('what was heard is never called other', async () => {
+    const mumbled: CollectorSpoke = { type: 'collector.spoke', text: 'Well. Lin?', acts: ['other', 'verify-identity'], misconduct: [] };
+    await open({ log: [chose('identify'), { ...mumbled, atMs: 2_000 }] });
+    await region('The call, turn by turn');
+    expect(document.getElementById('turn-2')).toHaveTextContent('#Verifies identity');
+    expect(document.getElementById('turn-2')).not.toHaveTextContent('#Other');
+  });
+
+  test('its parts can be jumped to', async () => {
+    const { user } = await open();
+    const parts = within(await screen.findByRole('navigation', { name: 'On this page' }));
+    for (const part of parts.getAllByRole('button')) {
+      await user.click(part);
+      expect(screen.getByRole('heading', { level: 2, name: part.textContent ?? '' })).toHaveFocus();
+    }
   });
 
   test('every criterion says why', async () => {

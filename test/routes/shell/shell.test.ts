@@ -1,12 +1,19 @@
-import { screen, within } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { tick } from 'svelte';
+import { router } from 'svelte-spa-router';
+import { afterEach, expect, test, vi } from 'vitest';
 import Notices from '../../../src/routes/shell/Notices.svelte';
 import SiteHeader from '../../../src/routes/shell/SiteHeader.svelte';
 import ScreenTitle from '../../../src/routes/shell/ScreenTitle.svelte';
 import { dress } from '../../../src/stores/appearance.ts';
 import { anAttempt } from '../../support/an-attempt.ts';
 import { show, surroundings } from '../../support/screen.ts';
+
+afterEach(() => {
+  vi.useRealTimers();
+  window.location.hash = '';
+});
 
 test('the navigation says where one is', async () => {
   await show(SiteHeader, { location: '/debrief/attempt-1' });
@@ -58,6 +65,29 @@ test('ready for offline use is said once and can be put away', async () => {
   await offline.keep(worker(null), new URL('http://localhost/sw.js'));
   expect(await screen.findByText('Ready to use offline.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(screen.queryByText('Ready to use offline.')).toBeNull();
+});
+
+test('ready for offline use goes away by itself', async () => {
+  vi.useFakeTimers();
+  const { offline } = await show(Notices, {});
+  await offline.keep(worker(null), new URL('http://localhost/sw.js'));
+  await tick();
+  expect(screen.getByText('Ready to use offline.')).toBeVisible();
+  vi.advanceTimersByTime(5_900);
+  await tick();
+  expect(screen.getByText('Ready to use offline.')).toBeVisible();
+  vi.advanceTimersByTime(200);
+  await tick();
+  expect(screen.queryByText('Ready to use offline.')).toBeNull();
+});
+
+test('a call is not talked over', async () => {
+  window.location.hash = '#/call/small?mode=practice&seed=1';
+  await waitFor(() => expect(router.location).toBe('/call/small'));
+  const { offline } = await show(Notices, {});
+  await offline.keep(worker(null), new URL('http://localhost/sw.js'));
+  await tick();
   expect(screen.queryByText('Ready to use offline.')).toBeNull();
 });
 

@@ -1,5 +1,5 @@
-import { agreementOf } from '../circumstances.ts';
-import { firstHeard, firstSaid, precedes, type Call } from '../call.ts';
+import { agreementOf, firstAgreementOf } from '../circumstances.ts';
+import { firstHeard, firstSaid, precedes, type Call, type Exchange, type Place } from '../call.ts';
 import { outOf, type Measured, type Scene } from '../measured.ts';
 import { earned, lost, type Evidence } from '../reason.ts';
 import type { Measure } from '../rubric.ts';
@@ -29,16 +29,30 @@ function offerThatCounts(call: Call) {
   return made.findLast(({ turn }) => turn <= agreed) ?? made.at(-1);
 }
 
-function knowing(call: Call, { asks, told, offers, points }: FitsMeans): Judged {
+/** Means are to be known before a plan is offered or, where none is, by the time the debtor agrees. */
+function knowing(call: Call, measure: FitsMeans): Judged {
+  const { told, offers, points } = measure;
   const offered = firstSaid(call, offers);
-  const asked = firstSaid(call, asks);
+  const agreed = offered === undefined ? firstAgreementOf(call) : undefined;
+  const { clear, crowded } = questions(call, measure);
   const heard = firstHeard(call, told);
-  if (asked !== undefined && precedes(asked, offered))
-    return { points: points.asked, evidence: earned('means.asked-first', {}, asked.turn) };
-  if (heard !== undefined && (offered === undefined || heard.turn < offered.turn))
+  const inTime = (turn: number): boolean => agreed === undefined || turn <= agreed;
+  if (clear !== undefined && precedes(clear, offered) && inTime(clear.turn))
+    return { points: points.asked, evidence: earned('means.asked-first', {}, clear.turn) };
+  if (heard !== undefined && (offered === undefined || heard.turn < offered.turn) && inTime(heard.turn))
     return { points: points.asked, evidence: earned('means.told-first', {}, heard.turn) };
-  if (asked !== undefined) return { points: points.late, evidence: lost('means.asked-late', {}, asked.turn) };
+  if (clear !== undefined) return { points: points.late, evidence: lost('means.asked-late', {}, clear.turn) };
+  if (crowded !== undefined) return { points: 0, evidence: lost('means.crowded', {}, crowded.turn) };
   return { points: 0, evidence: lost('means.not-asked', {}, offered?.turn) };
+}
+
+/** The first question about means that stood by itself, and the first that was buried among demands. */
+function questions(call: Call, { asks, crowdedBy }: FitsMeans): { readonly clear?: Place; readonly crowded?: Place } {
+  const turns = call.exchanges.filter(({ acts }) => acts.some((act) => asks.includes(act)));
+  const isCrowded = ({ acts }: Exchange): boolean => acts.some((act) => crowdedBy.includes(act));
+  const placed = (exchange: Exchange | undefined) => exchange && firstSaid(call, asks, exchange.turn);
+  const [clear, crowded] = [placed(turns.find((turn) => !isCrowded(turn))), placed(turns.find(isCrowded))];
+  return { ...(clear && { clear }), ...(crowded && { crowded }) };
 }
 
 /** Nothing to judge when the debtor promised in their own words and no plan was offered. */

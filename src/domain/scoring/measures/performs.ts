@@ -18,7 +18,7 @@ export function performs({ call, circumstances }: Scene, { parts, spoiledBy = []
   return {
     share: times(total, fraction(1, of)),
     tried: judged.some((one) => one.done) || spoils.length > 0,
-    evidence: [...once(judged.map((one) => one.evidence)), ...spoils],
+    evidence: [...judged.map((one) => one.evidence), ...spoils],
   };
 }
 
@@ -40,10 +40,6 @@ function isTimely(call: Call, place: Place, { within, before = [], answered }: P
 
 /** The turn with which the collector's last so many turns begin. */
 const turnFromEnd = (call: Call, turns: number): number => call.exchanges.filter(({ spoke }) => spoke).at(-turns)?.turn ?? 0;
-
-/** One act may earn two parts; it is told once. */
-const once = (evidence: readonly Evidence[]): readonly Evidence[] =>
-  evidence.filter((one, at) => evidence.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === at);
 
 const advised = (acts: readonly CollectorAct[]): CollectorAct => acts[0] ?? 'other';
 

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { collectorActs, debtorActs, misconductKinds } from '../../src/domain/dialogue/index.ts';
+import { readPersona, readScenario } from '../../src/domain/scenario/index.ts';
+import { checkRehearsals, prove } from '../../src/prover/index.ts';
+import { builtIn } from '../support/built-in.ts';
+
+const readme = readFileSync(fileURLToPath(new URL('../../scenarios/README.md', import.meta.url)), 'utf8');
+
+const rulebook = builtIn.rulebooks.get('cn');
+const [rubric] = builtIn.rubrics;
+if (rulebook === undefined || rubric === undefined) throw new Error('the built-in rulebook or rubric cannot be read');
+
+/** The ids in the first column of the table under a heading. */
+function idsUnder(heading: string): readonly string[] {
+  const [, below = ''] = readme.split(`\n### ${heading}`);
+  const [table = ''] = below.split('\n#');
+  return [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, id]) => id ?? '');
+}
+
+describe('the vocabulary in the authors’ guide', () => {
+  it.each([
+    ['What the collector does', collectorActs],
+    ['What the collector must not do', misconductKinds],
+    ['What the debtor does', debtorActs],
+    ['Rules of mainland China', rulebook.rules.map(({ id }) => id)],
+  ])('“%s” names every one there is, and no other', (heading, ids) => {
+    expect([...idsUnder(heading)].sort()).toEqual([...ids].sort());
+  });
+
+  it('tells each rule by the title it has in the rulebook', () => {
+    for (const { id, title } of rulebook.rules) expect(readme).toContain(`| \`${id}\` | ${title.zh} | ${title.en} |`);
+  });
+});
+
+describe('the persona and the scenario to start from', () => {
+  const [, below = ''] = readme.split('\n## A whole one to start from');
+  const [personaText = '', scenarioText = ''] = [...below.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text ?? '');
+  const { persona, diagnostics: ofPersona } = readPersona({ file: 'personas/easy-going.yaml', text: personaText });
+  const {
+    scenario,
+    document,
+    diagnostics: ofScenario,
+  } = readScenario(
+    { file: 'calls/cn/first-reminder.yaml', text: scenarioText },
+    { personas: new Map(persona === undefined ? [] : [[persona.entry.persona, persona]]), phrases: builtIn.shelf.phrases },
+  );
+
+  it('are read without a mistake', () => {
+    expect([...ofPersona, ...ofScenario]).toEqual([]);
+  });
+
+  it('are proved, say every line they have, and rehearse as written', () => {
+    if (scenario === undefined || document === undefined) throw new Error('the scenario of the guide cannot be read');
+    const standards = { rulebook, rubric };
+    const { diagnostics, linesUnsaid } = prove(scenario, document, standards, () => 0);
+    expect({ diagnostics: [...diagnostics, ...checkRehearsals(scenario, document, standards)], linesUnsaid }).toEqual({
+      diagnostics: [],
+      linesUnsaid: [],
+    });
+  });
+});
