@@ -9,6 +9,22 @@ test.use({ locale: 'en-US' });
 
 const spoken = (page: Page) => page.getByRole('log').innerText();
 
+/** How many turns of the latest call are on the disk. */
+const storedTurns = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const asked = indexedDB.open('right-party');
+        asked.onsuccess = () => {
+          const all = asked.result.transaction('attempts').objectStore('attempts').getAll();
+          all.onsuccess = () => {
+            asked.result.close();
+            resolve((all.result.at(-1) as { log: unknown[] } | undefined)?.log.length ?? 0);
+          };
+        };
+      }),
+  );
+
 async function fewTurns(page: Page, turns: number): Promise<Caller> {
   const caller = new Caller(page, 'en');
   await caller.open();
@@ -26,6 +42,7 @@ async function fewTurns(page: Page, turns: number): Promise<Caller> {
 
 test('a call in progress survives a reload at the same turn', async ({ page }) => {
   const caller = await fewTurns(page, 3);
+  await expect.poll(() => storedTurns(page)).toBe(3);
   const before = await spoken(page);
   await page.reload();
   await caller.choices().first().waitFor();
@@ -34,6 +51,7 @@ test('a call in progress survives a reload at the same turn', async ({ page }) =
 
 test('a closed tab is taken up again from the library', async ({ page, context }) => {
   const caller = await fewTurns(page, 2);
+  await expect.poll(() => storedTurns(page)).toBe(2);
   const before = await spoken(page);
   await page.close();
   const next = await context.newPage();
@@ -46,6 +64,7 @@ test('a closed tab is taken up again from the library', async ({ page, context }
 
 test('a second tab is told, and can take the call over', async ({ page, context }) => {
   const caller = await fewTurns(page, 1);
+  await expect.poll(() => storedTurns(page)).toBe(1);
   const second = await context.newPage();
   await second.goto(page.url());
   const notice = second.getByRole('alert').filter({ hasText: caller.words.call.elsewhere.told });
@@ -116,6 +135,7 @@ test('nothing leaves the page’s origin, and the content security policy is nev
 
 test('records are exported, deleted and imported again; a bad file is refused with reasons and harms nothing', async ({ page }) => {
   await fewTurns(page, 2);
+  await expect.poll(() => storedTurns(page)).toBe(2);
   await page.goto('./#/settings');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: recordsWords.exportAll }).click();
