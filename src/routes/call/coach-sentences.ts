@@ -58,5 +58,6 @@ function aboutWords({ about }: CoachNote, { scenario, rulebook }: Content, langu
     rule: rulebook.rules.find(({ id }) => id === about.id)?.title,
   }[about.kind];
   if (words === undefined) return undefined;
+  if (about.kind === 'state') return words[language];
   return language === 'zh' ? `（${words.zh}）` : `(${words.en})`;
 }

@@ -23,11 +23,11 @@ test('a question passed over comes before the praise for what was said', () => {
   expect(coachSentences(turn, { scenario, rulebook }, 'en', true)).toEqual([
     { text: 'They asked and you went past it. They noticed. (How much?)', mark: 'warning' },
     { text: 'Well put.' },
-    { text: 'Something has changed on their side. (confirmed as the debtor)' },
+    { text: 'Where they stand now: confirmed as the debtor' },
   ]);
   expect(coachSentences(turn, { scenario, rulebook }, 'zh', true)).toEqual([
     { text: '对方问了，你绕过去了，人家听得出来。（欠多少？）', mark: 'warning' },
     { text: '这句得体。' },
-    { text: '对方那边有变化。（已核实是本人）' },
+    { text: '对方现在：已核实是本人' },
   ]);
 });
