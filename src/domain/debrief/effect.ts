@@ -1,4 +1,4 @@
-import type { CollectorAct, DebtorAct } from '../dialogue/index.ts';
+import { agreementIn, type DebtorAct } from '../dialogue/index.ts';
 import { meterTop, settles, type Meter, type RegionId, type StateId, type PlayedTurn } from '../persona/index.ts';
 import type { Scenario } from '../scenario/index.ts';
 
@@ -47,21 +47,7 @@ export function effectOf(scenario: Scenario, played: PlayedTurn): Effect {
 }
 
 /** What the debtor agreed to pay in this turn; a yes to anything else is none. */
-export const commitmentsOf = ({ collector, debtor }: PlayedTurn): Effect['commitments'] =>
-  (['promise', 'accept'] as const).filter(
-    (act) => debtor.acts.includes(act) && (act === 'promise' || collector?.acts.some((said) => payable.includes(said)) === true),
-  );
-
-const payable: readonly CollectorAct[] = [
-  'ask-commitment',
-  'ask-proposal',
-  'offer-full-payment',
-  'offer-instalment',
-  'offer-extension',
-  'offer-waiver',
-  'confirm-plan',
-  'summarise',
-];
+export const commitmentsOf = ({ collector, debtor }: PlayedTurn): Effect['commitments'] => agreementIn(collector?.acts ?? [], debtor.acts);
 
 /** The question went away, but it was misconduct that drove it away and nothing said would have answered it. */
 function isWrongedAway({ program }: Scenario, question: RegionId, { collector, moved, meters, states }: PlayedTurn): boolean {

@@ -20,6 +20,7 @@ export type {
   PosedAs,
   Words,
 } from './dialogue.ts';
+export { agreementIn } from './agreement.ts';
 export { dispositions } from './dispositions.data.ts';
 export type { Heard } from './heard.ts';
 export { totalOwed, type Authority, type CaseFile, type Ledger, type PastContact } from './case-file.ts';

@@ -1,4 +1,4 @@
-import type { CollectorAct, DebtorAct } from '../dialogue/index.ts';
+import { agreementIn, type CollectorAct, type DebtorAct } from '../dialogue/index.ts';
 import { firstHeard, firstSaid, nextSaid, type Call, type Exchange } from './call.ts';
 
 /** What may keep a criterion from arising, though the trainee did nothing wrong. */
@@ -8,15 +8,6 @@ export type Circumstance = (typeof circumstances)[number];
 /** For each thing a debtor may say that stops collection: the acts that honour it. */
 export type StandDown = Readonly<Partial<Record<DebtorAct, readonly CollectorAct[]>>>;
 
-const asks: readonly CollectorAct[] = [
-  'ask-commitment',
-  'ask-proposal',
-  'offer-full-payment',
-  'offer-instalment',
-  'offer-extension',
-  'offer-waiver',
-  'confirm-plan',
-];
 export const planOffers = ['offer-instalment', 'offer-extension', 'offer-waiver'] as const satisfies readonly CollectorAct[];
 export const stopsCollection = ['dispute-amount', 'deny-debt', 'claim-paid'] as const satisfies readonly DebtorAct[];
 
@@ -50,8 +41,7 @@ const seeking: readonly CollectorAct[] = ['verify-identity', 'leave-callback', '
 export const agreementOf = (call: Call): number | undefined => call.exchanges.findLast(isAgreed)?.turn;
 export const firstAgreementOf = (call: Call): number | undefined => call.exchanges.find(isAgreed)?.turn;
 
-const isAgreed = ({ heard, acts }: Exchange): boolean =>
-  heard.includes('promise') || (heard.includes('accept') && acts.some((act) => asks.includes(act)));
+const isAgreed = ({ heard, acts }: Exchange): boolean => agreementIn(acts, heard).length > 0;
 
 export function circumstancesOf(call: Call, standDown: StandDown): ReadonlySet<Circumstance> {
   const holds: Record<Circumstance, boolean> = {
