@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { collectorActs, misconductKinds, type CallEvent, type CallLog } from '../../src/domain/dialogue/index.ts';
 import { answerPhone, createCallMachine, drawChoices, replay, takeTurn, toTranscript } from '../../src/engine/index.ts';
 import { builtInScenarios } from '../support/built-in.ts';
+import { sayChoice } from '../support/say-choice.ts';
 import { smallCall } from '../support/small-call.ts';
 
 const small = smallCall();
@@ -141,15 +142,7 @@ describe.each([small, ...builtInScenarios].map((scenario) => [scenario.id, scena
           expect(drawn.length).toBeLessThanOrEqual(4);
           expect(new Set(drawn.map(({ id }) => id)).size).toBe(drawn.length);
           expect(drawn.some(({ grade }) => grade === 'good')).toBe(true);
-          const { id, text, acts, misconduct, offer } = drawn[pick % drawn.length] ?? drawn[0]!;
-          call = takeTurn(scenario, seed, call, {
-            type: 'collector.spoke',
-            text: text.zh,
-            acts,
-            misconduct,
-            choice: id,
-            ...(offer === undefined ? {} : { offer }),
-          });
+          call = takeTurn(scenario, seed, call, sayChoice(drawn[pick % drawn.length] ?? drawn[0]!));
         }
         expect(call.turns.at(-1)?.ending !== undefined || drawChoices(scenario, call.turns, seed).length > 0).toBe(true);
       }),

@@ -5,6 +5,7 @@ import type { ScriptTurn } from '../../src/domain/scenario/index.ts';
 import { answerPhone, drawChoices, takeTurn, toTranscript } from '../../src/engine/index.ts';
 import { assess, rehearse, toLog } from '../../src/prover/index.ts';
 import { builtIn, builtInScenarios } from '../support/built-in.ts';
+import { sayChoice } from '../support/say-choice.ts';
 
 const rulebook = builtIn.rulebooks.get('cn');
 const [rubric] = builtIn.rubrics;
@@ -93,15 +94,7 @@ describe.each(builtInScenarios.map((scenario) => [scenario.id, scenario] as cons
           const drawn = drawChoices(scenario, call.turns, seed);
           const choice = drawn[pick % Math.max(1, drawn.length)];
           if (choice === undefined) break;
-          const { id, text, acts, misconduct, offer } = choice;
-          call = takeTurn(scenario, seed, call, {
-            type: 'collector.spoke',
-            text: text.zh,
-            acts,
-            misconduct,
-            choice: id,
-            ...(offer === undefined ? {} : { offer }),
-          });
+          call = takeTurn(scenario, seed, call, sayChoice(choice));
         }
         for (const language of ['zh', 'en'] as const) {
           for (const { text } of toTranscript(scenario, call.turns, language).turns) expect(text).not.toMatch(/[{}]/);
