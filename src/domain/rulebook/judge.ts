@@ -2,6 +2,7 @@ import type { Transcript } from '../dialogue/index.ts';
 import { severities, type Clause, type Finding } from './finding.ts';
 import { clauseOn } from './in-force.ts';
 import { leadingBreaches, type Leading } from './one-breach.ts';
+import { collectorTurns } from './patterns/on-the-line.ts';
 import type { Ruling } from './patterns/ruling.ts';
 import { together } from './patterns/together.ts';
 import type { Rule, Rulebook } from './rule.ts';
@@ -18,9 +19,10 @@ interface Ruled {
  * words cites it there. Breaches come in the order of turns; what concerns the whole call comes last.
  */
 export function judge(transcript: Transcript, rulebook: Rulebook): readonly Finding[] {
+  const turns = collectorTurns(transcript);
   const ruled = rulebook.rules.flatMap((rule): Ruled[] => {
     const clause = clauseOn(rule.clauses, transcript.date);
-    return clause === undefined ? [] : [{ rule, clause, ruling: together(transcript, rule.pattern) }];
+    return clause === undefined ? [] : [{ rule, clause, ruling: together(turns, transcript.caseFile, rule.pattern) }];
   });
   const breakings = ruled.flatMap(({ rule, clause, ruling }) =>
     ruling.verdict === 'breached' ? ruling.breaches.map((breach) => ({ rule, clause, breach })) : [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answersWith } from '../../../src/domain/rulebook/patterns/answers-with.ts';
+import { watch } from '../../../src/domain/rulebook/patterns/monitor.ts';
 import { neverAfter } from '../../../src/domain/rulebook/patterns/never-after.ts';
 import { neverSays } from '../../../src/domain/rulebook/patterns/never-says.ts';
 import { saysBefore } from '../../../src/domain/rulebook/patterns/says-before.ts';
@@ -9,7 +10,9 @@ import { answers, call, says } from './calls.ts';
 describe('never-says', () => {
   it('asks nothing of turns said to somebody else', () => {
     const toDebtor = call([says(1, ['state-debt'])]);
-    expect(neverSays(toDebtor, { is: 'never-says', acts: ['state-debt'], to: 'third-party' })).toEqual({ verdict: 'not-applicable' });
+    expect(watch(toDebtor, neverSays({ is: 'never-says', acts: ['state-debt'], to: 'third-party' }))).toEqual({
+      verdict: 'not-applicable',
+    });
   });
 });
 
@@ -19,7 +22,10 @@ describe('says-within', () => {
   it('is broken by the last turn in which it could have been said', () => {
     const second = says(2, ['state-purpose']);
     const late = call([says(1, ['greet']), answers(1, ['ask-who']), second, answers(2, ['other']), says(3, ['disclose-recording'])]);
-    expect(saysWithin(late, opening)).toEqual({ verdict: 'breached', breaches: [{ said: second, because: ['omits:disclose-recording'] }] });
+    expect(watch(late, saysWithin(opening))).toEqual({
+      verdict: 'breached',
+      breaches: [{ said: second, because: ['omits:disclose-recording'] }],
+    });
   });
 
   it('starts counting for the debtor when the debtor comes to the phone', () => {
@@ -31,7 +37,7 @@ describe('says-within', () => {
       answers(2, ['answer-phone']),
       says(3, ['identify-self']),
     ]);
-    expect(saysWithin(fetched, { ...opening, to: 'debtor' })).toEqual({ verdict: 'not-applicable' });
+    expect(watch(fetched, saysWithin({ ...opening, to: 'debtor' }))).toEqual({ verdict: 'not-applicable' });
   });
 });
 
@@ -41,8 +47,11 @@ describe('says-before', () => {
 
   it('goes by the order of acts within one breath', () => {
     const wrongWay = says(1, ['ask-ability', 'disclose-recording']);
-    expect(saysBefore(call([says(1, ['disclose-recording', 'ask-ability'])]), notice)).toEqual({ verdict: 'met' });
-    expect(saysBefore(call([wrongWay]), notice)).toEqual({ verdict: 'breached', breaches: [{ said: wrongWay, because: ['ask-ability'] }] });
+    expect(watch(call([says(1, ['disclose-recording', 'ask-ability'])]), saysBefore(notice))).toEqual({ verdict: 'met' });
+    expect(watch(call([wrongWay]), saysBefore(notice))).toEqual({
+      verdict: 'breached',
+      breaches: [{ said: wrongWay, because: ['ask-ability'] }],
+    });
   });
 
   it('holds for the debtor again once the third party has given the phone back', () => {
@@ -54,13 +63,13 @@ describe('says-before', () => {
       answers(2, ['other']),
       says(3, ['state-debt']),
     ]);
-    expect(saysBefore(returned, rightParty)).toEqual({ verdict: 'met' });
+    expect(watch(returned, saysBefore(rightParty))).toEqual({ verdict: 'met' });
   });
 
   it('takes no confirmation from a third party', () => {
     const early = says(1, ['state-debt']);
     const claimed = call([answers(0, ['third-party-speaks', 'confirm-identity'], 'third-party'), early]);
-    expect(saysBefore(claimed, rightParty)).toEqual({
+    expect(watch(claimed, saysBefore(rightParty))).toEqual({
       verdict: 'breached',
       breaches: [{ said: early, because: ['state-debt'] }],
     });
@@ -72,19 +81,21 @@ describe('answers-with', () => {
 
   it('releases the collector whom the debtor hangs up on', () => {
     const left = call([answers(0, ['ask-supervisor']), says(1, ['apologise']), answers(1, ['hang-up'])]);
-    expect(answersWith(left, supervisor)).toEqual({ verdict: 'not-applicable' });
+    expect(watch(left, answersWith(supervisor))).toEqual({ verdict: 'not-applicable' });
   });
 
   it('does not release the collector who ends the call first', () => {
     const closing = says(1, ['close']);
-    expect(answersWith(call([answers(0, ['ask-supervisor']), closing]), supervisor)).toEqual({
+    expect(watch(call([answers(0, ['ask-supervisor']), closing]), answersWith(supervisor))).toEqual({
       verdict: 'breached',
       breaches: [{ said: closing, because: ['omits:refer-supervisor'] }],
     });
   });
 
   it('waits while there are turns left', () => {
-    expect(answersWith(call([answers(0, ['ask-supervisor']), says(1, ['apologise'])]), supervisor)).toEqual({ verdict: 'not-applicable' });
+    expect(watch(call([answers(0, ['ask-supervisor']), says(1, ['apologise'])]), answersWith(supervisor))).toEqual({
+      verdict: 'not-applicable',
+    });
   });
 });
 
@@ -93,8 +104,8 @@ describe('never-after', () => {
 
   it('goes by what the debtor did last in a breath', () => {
     const ask = says(1, ['ask-commitment']);
-    expect(neverAfter(call([answers(0, ['dispute-amount', 'promise']), ask]), dispute)).toEqual({ verdict: 'not-applicable' });
-    expect(neverAfter(call([answers(0, ['promise', 'dispute-amount']), ask]), dispute)).toEqual({
+    expect(watch(call([answers(0, ['dispute-amount', 'promise']), ask]), neverAfter(dispute))).toEqual({ verdict: 'not-applicable' });
+    expect(watch(call([answers(0, ['promise', 'dispute-amount']), ask]), neverAfter(dispute))).toEqual({
       verdict: 'breached',
       breaches: [{ said: ask, because: ['ask-commitment'] }],
     });
@@ -102,6 +113,6 @@ describe('never-after', () => {
 
   it('does not hear a third party dispute', () => {
     const overheard = call([answers(0, ['dispute-amount'], 'third-party'), says(1, ['ask-commitment'])]);
-    expect(neverAfter(overheard, dispute)).toEqual({ verdict: 'not-applicable' });
+    expect(watch(overheard, neverAfter(dispute))).toEqual({ verdict: 'not-applicable' });
   });
 });

@@ -1,6 +1,6 @@
-import type { CaseFile, CollectorAct, DebtorAct, Misconduct, PosedAs, Transcript } from '../../dialogue/index.ts';
-import { among, anyOf, collectorTurns, misconductIn } from './on-the-line.ts';
-import { settle, type Breach, type Ruling } from './ruling.ts';
+import type { CaseFile, CollectorAct, DebtorAct, Misconduct, PosedAs } from '../../dialogue/index.ts';
+import type { Monitor, Standing } from './monitor.ts';
+import { among, anyOf, misconductIn } from './on-the-line.ts';
 
 /** The case-file entries a rule may turn on. */
 export const caseFacts = ['collector.kind', 'plan', 'dispute'] as const;
@@ -18,19 +18,21 @@ export interface CaseHold {
   readonly until?: { readonly debtor: readonly DebtorAct[] };
 }
 
-export function caseHold(transcript: Transcript, params: CaseHold): Ruling {
-  const stands = factOf(transcript.caseFile, params.fact);
+const held = 0;
+const released = 1;
+
+export function caseHold(params: CaseHold, caseFile: Partial<CaseFile> | undefined): Monitor | Standing {
+  const stands = factOf(caseFile, params.fact);
   if (stands === undefined) return { verdict: 'undecided', needs: [`caseFile.${params.fact}`] };
   if (stands !== params.equals) return { verdict: 'not-applicable' };
-  const turns = collectorTurns(transcript);
-  const breaches: Breach[] = [];
-  let released = false;
-  for (const { said, after } of turns) {
-    released ||= anyOf(after, params.until?.debtor);
-    const because = [...misconductIn(said, params.misconduct, params.posedAs), ...(released ? [] : among(said.acts, params.acts))];
-    if (because.length > 0) breaches.push({ said, because });
-  }
-  return settle(breaches, turns.length > 0);
+  return {
+    start: held,
+    hear(before, { said, after }) {
+      const state = before === released || anyOf(after, params.until?.debtor) ? released : held;
+      const acts = state === released ? [] : among(said.acts, params.acts);
+      return { state, arose: true, because: [...misconductIn(said, params.misconduct, params.posedAs), ...acts] };
+    },
+  };
 }
 
 function factOf(caseFile: Partial<CaseFile> | undefined, fact: CaseFact): string | undefined {

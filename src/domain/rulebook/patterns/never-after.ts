@@ -1,6 +1,6 @@
-import type { CollectorAct, DebtorAct, Misconduct, Transcript } from '../../dialogue/index.ts';
-import { among, anyOf, collectorTurns } from './on-the-line.ts';
-import { settle, type Breach, type Ruling } from './ruling.ts';
+import type { CollectorAct, DebtorAct, Misconduct } from '../../dialogue/index.ts';
+import type { Monitor } from './monitor.ts';
+import { among, anyOf } from './on-the-line.ts';
 
 /** Once the debtor has done this, none of these acts or misdeeds, until the debtor takes it up again or the collector has done this. */
 export interface NeverAfter {
@@ -11,21 +11,20 @@ export interface NeverAfter {
   readonly until?: { readonly debtor?: readonly DebtorAct[]; readonly collector?: readonly CollectorAct[] };
 }
 
+const free = 0;
+const held = 1;
+
 /** What the debtor did last in a breath counts; what the collector does frees the next turn, never the same breath. */
-export function neverAfter(transcript: Transcript, { after, acts, misconduct, until }: NeverAfter): Ruling {
-  const breaches: Breach[] = [];
-  let held = false;
-  let arose = false;
-  for (const { said, after: heard } of collectorTurns(transcript)) {
+export const neverAfter = ({ after, acts, misconduct, until }: NeverAfter): Monitor => ({
+  start: free,
+  hear(before, { said, after: heard }) {
+    let state = before;
     for (const act of heard) {
-      if (anyOf([act], after)) held = true;
-      else if (anyOf([act], until?.debtor)) held = false;
+      if (anyOf([act], after)) state = held;
+      else if (anyOf([act], until?.debtor)) state = free;
     }
-    if (!held) continue;
-    arose = true;
+    if (state === free) return { state };
     const because = [...among(said.misconduct, misconduct), ...among(said.acts, acts)];
-    if (because.length > 0) breaches.push({ said, because });
-    if (anyOf(said.acts, until?.collector)) held = false;
-  }
-  return settle(breaches, arose);
-}
+    return { state: anyOf(said.acts, until?.collector) ? free : held, arose: true, because };
+  },
+});

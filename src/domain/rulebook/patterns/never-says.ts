@@ -1,6 +1,6 @@
-import type { CollectorAct, Misconduct, PosedAs, Transcript } from '../../dialogue/index.ts';
-import { among, collectorTurns, misconductIn, type Listener } from './on-the-line.ts';
-import { settle, type Ruling } from './ruling.ts';
+import type { CollectorAct, Misconduct, PosedAs } from '../../dialogue/index.ts';
+import type { Monitor } from './monitor.ts';
+import { among, misconductIn, type Listener } from './on-the-line.ts';
 
 /** Absence: no such words, or none while such a person listens. */
 export interface NeverSays {
@@ -12,10 +12,10 @@ export interface NeverSays {
   readonly posedAs?: PosedAs;
 }
 
-export function neverSays(transcript: Transcript, params: NeverSays): Ruling {
-  const turns = collectorTurns(transcript).filter(({ to }) => params.to === undefined || params.to === to);
-  const breaches = turns
-    .map(({ said }) => ({ said, because: [...misconductIn(said, params.misconduct, params.posedAs), ...among(said.acts, params.acts)] }))
-    .filter(({ because }) => because.length > 0);
-  return settle(breaches, turns.length > 0);
-}
+export const neverSays = (params: NeverSays): Monitor => ({
+  start: 0,
+  hear(state, { said, to }) {
+    if (params.to !== undefined && params.to !== to) return { state };
+    return { state, arose: true, because: [...misconductIn(said, params.misconduct, params.posedAs), ...among(said.acts, params.acts)] };
+  },
+});

@@ -1,11 +1,11 @@
-import type { Transcript } from '../../dialogue/index.ts';
+import type { CaseFile } from '../../dialogue/index.ts';
 import { answersWith, type AnswersWith } from './answers-with.ts';
 import { caseHold, type CaseHold } from './case-hold.ts';
+import type { Monitor, Standing } from './monitor.ts';
 import { neverAfter, type NeverAfter } from './never-after.ts';
 import { neverHangsUp, type NeverHangsUp } from './never-hangs-up.ts';
 import { neverSays, type NeverSays } from './never-says.ts';
 import { permitted, type Permitted } from './permitted.ts';
-import type { Ruling } from './ruling.ts';
 import { saysBefore, type SaysBefore } from './says-before.ts';
 import { saysWithin, type SaysWithin } from './says-within.ts';
 import { withinAuthority, type WithinAuthority } from './within-authority.ts';
@@ -14,25 +14,26 @@ import { withinAuthority, type WithinAuthority } from './within-authority.ts';
 export type Pattern =
   NeverSays | SaysWithin | SaysBefore | AnswersWith | NeverAfter | CaseHold | WithinAuthority | NeverHangsUp | Permitted;
 
-export function applyPattern(transcript: Transcript, pattern: Pattern): Ruling {
+/** The watch that a pattern keeps over calls about such a case. */
+export function monitorOf(pattern: Pattern, caseFile: Partial<CaseFile> | undefined): Monitor | Standing {
   switch (pattern.is) {
     case 'never-says':
-      return neverSays(transcript, pattern);
+      return neverSays(pattern);
     case 'says-within':
-      return saysWithin(transcript, pattern);
+      return saysWithin(pattern);
     case 'says-before':
-      return saysBefore(transcript, pattern);
+      return saysBefore(pattern);
     case 'answers-with':
-      return answersWith(transcript, pattern);
+      return answersWith(pattern);
     case 'never-after':
-      return neverAfter(transcript, pattern);
+      return neverAfter(pattern);
     case 'case-hold':
-      return caseHold(transcript, pattern);
+      return caseHold(pattern, caseFile);
     case 'within-authority':
-      return withinAuthority(transcript);
+      return withinAuthority();
     case 'never-hangs-up':
-      return neverHangsUp(transcript);
+      return neverHangsUp();
     case 'permitted':
-      return permitted(transcript, pattern);
+      return permitted(pattern);
   }
 }

@@ -1,6 +1,6 @@
-import type { CollectorAct, Misconduct, Transcript } from '../../dialogue/index.ts';
-import { anyOf, collectorTurns } from './on-the-line.ts';
-import type { Ruling } from './ruling.ts';
+import type { CollectorAct, Misconduct } from '../../dialogue/index.ts';
+import type { Monitor } from './monitor.ts';
+import { anyOf } from './on-the-line.ts';
 
 /** A permission: used when such an act is done and nothing spoils it in the same breath. Never breached. */
 export interface Permitted {
@@ -9,7 +9,7 @@ export interface Permitted {
   readonly spoiledBy: readonly Misconduct[];
 }
 
-export function permitted(transcript: Transcript, { permits, spoiledBy }: Permitted): Ruling {
-  const used = collectorTurns(transcript).find(({ said }) => anyOf(said.acts, permits) && !anyOf(said.misconduct, spoiledBy));
-  return used === undefined ? { verdict: 'not-applicable' } : { verdict: 'met', said: used.said };
-}
+export const permitted = ({ permits, spoiledBy }: Permitted): Monitor => ({
+  start: 0,
+  hear: (state, { said }) => ({ state, met: anyOf(said.acts, permits) && !anyOf(said.misconduct, spoiledBy) }),
+});

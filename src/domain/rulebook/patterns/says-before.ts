@@ -1,6 +1,6 @@
-import type { CollectorAct, DebtorAct, Transcript } from '../../dialogue/index.ts';
-import { among, anyOf, collectorTurns } from './on-the-line.ts';
-import { settle, type Breach, type Ruling } from './ruling.ts';
+import type { CollectorAct, DebtorAct } from '../../dialogue/index.ts';
+import type { Monitor } from './monitor.ts';
+import { among, anyOf } from './on-the-line.ts';
 
 /** Precedence: these acts only once one of the first has been done, by the debtor or by the collector. */
 export interface SaysBefore {
@@ -9,25 +9,23 @@ export interface SaysBefore {
   readonly acts: readonly CollectorAct[];
 }
 
+const byDebtor = 1;
+const byCollector = 2;
+
 /**
  * In one breath the order of acts decides, and a debtor cannot have answered yet. What the debtor confirmed does not
  * hold for a third party who listens now; what a third party confirmed holds for nobody.
  */
-export function saysBefore(transcript: Transcript, { first, acts }: SaysBefore): Ruling {
-  const breaches: Breach[] = [];
-  let byDebtor = false;
-  let byCollector = false;
-  let arose = false;
-  for (const { said, to, after } of collectorTurns(transcript)) {
-    if (to === 'debtor' && anyOf(after, first.debtor)) byDebtor = true;
+export const saysBefore = ({ first, acts }: SaysBefore): Monitor => ({
+  start: 0,
+  hear(before, { said, to, after }) {
+    let state = to === 'debtor' && anyOf(after, first.debtor) ? before | byDebtor : before;
     const early: CollectorAct[] = [];
     for (const act of said.acts) {
-      if (anyOf([act], first.collector)) byCollector = true;
-      const ready = byCollector || (byDebtor && to === 'debtor');
+      if (anyOf([act], first.collector)) state |= byCollector;
+      const ready = (state & byCollector) !== 0 || ((state & byDebtor) !== 0 && to === 'debtor');
       if (!ready) early.push(...among([act], acts));
     }
-    arose ||= anyOf(said.acts, acts);
-    if (early.length > 0) breaches.push({ said, because: early });
-  }
-  return settle(breaches, arose);
-}
+    return { state, arose: anyOf(said.acts, acts), because: early };
+  },
+});

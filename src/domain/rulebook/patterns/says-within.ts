@@ -1,6 +1,7 @@
-import type { CollectorAct, Transcript } from '../../dialogue/index.ts';
-import { anyOf, collectorTurns, type Listener } from './on-the-line.ts';
-import { omission, settle, type Ruling } from './ruling.ts';
+import type { CollectorAct } from '../../dialogue/index.ts';
+import type { Monitor } from './monitor.ts';
+import { anyOf, type Listener } from './on-the-line.ts';
+import { omission } from './ruling.ts';
 
 /** Existence within a limit: one of these acts in the collector's first turns, or in the first to such a listener. */
 export interface SaysWithin {
@@ -10,13 +11,12 @@ export interface SaysWithin {
   readonly to?: Listener;
 }
 
-/** A call that ends before the limit owes nothing. */
-export function saysWithin(transcript: Transcript, params: SaysWithin): Ruling {
-  const opening = collectorTurns(transcript)
-    .filter(({ to }) => params.to === undefined || params.to === to)
-    .slice(0, params.turns);
-  const done = opening.find(({ said }) => anyOf(said.acts, params.owed));
-  if (done !== undefined) return { verdict: 'met', said: done.said };
-  const last = opening[params.turns - 1];
-  return settle(last === undefined ? [] : [{ said: last.said, because: [omission(params.owed)] }], false);
-}
+/** A call that ends before the limit owes nothing. The state counts the turns heard; once it is decided, it stays at the limit. */
+export const saysWithin = ({ owed, turns, to }: SaysWithin): Monitor => ({
+  start: 0,
+  hear(state, { said, to: listener }) {
+    if (state === turns || (to !== undefined && to !== listener)) return { state };
+    if (anyOf(said.acts, owed)) return { state: turns, met: true };
+    return { state: state + 1, because: state + 1 === turns ? [omission(owed)] : [] };
+  },
+});

@@ -1,10 +1,12 @@
-import type { Transcript } from '../../dialogue/index.ts';
-import { applyPattern, type Pattern } from './pattern.ts';
+import type { CaseFile } from '../../dialogue/index.ts';
+import { watch } from './monitor.ts';
+import type { Said } from './on-the-line.ts';
+import { monitorOf, type Pattern } from './pattern.ts';
 import { settle, type Breach, type Ruling } from './ruling.ts';
 
 /** All patterns of a rule at once: one breach breaks it, one missing fact leaves it open, and a turn breaks it once. */
-export function together(transcript: Transcript, patterns: readonly Pattern[]): Ruling {
-  const rulings = patterns.map((pattern) => applyPattern(transcript, pattern));
+export function together(turns: readonly Said[], caseFile: Partial<CaseFile> | undefined, patterns: readonly Pattern[]): Ruling {
+  const rulings = patterns.map((pattern) => watch(turns, monitorOf(pattern, caseFile)));
   const breaches = rulings.flatMap((ruling) => (ruling.verdict === 'breached' ? ruling.breaches : []));
   if (breaches.length > 0) return settle(onePerTurn(breaches), true);
   const needs = rulings.flatMap((ruling) => (ruling.verdict === 'undecided' ? ruling.needs : []));
