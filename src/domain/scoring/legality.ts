@@ -25,6 +25,6 @@ export const capOf = (findings: readonly Finding[], { caps }: Rubric): number =>
   Math.min(100, ...findings.filter(isBreach).map((finding) => caps[gravityOf(finding)] ?? 100));
 
 /** What stands on the fatal list fails the call, whatever severity the law gives it. */
-export const gravityOf = ({ severity, gate }: Finding): Severity => (gate === undefined ? severity : 'critical');
+export const gravityOf = ({ severity, gate }: Pick<Finding, 'severity' | 'gate'>): Severity => (gate === undefined ? severity : 'critical');
 
 export const isBreach = ({ verdict }: Finding): boolean => verdict === 'breached';
