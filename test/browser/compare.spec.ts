@@ -59,6 +59,8 @@ for (const [language, locale] of [
       await page.getByText(compare.turns.common({ turn: 1 })).press('Enter');
       await page.getByRole('slider').press('Home');
       await expectAccessible(page);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await expectAccessible(page);
     });
   });
 }

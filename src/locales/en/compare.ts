@@ -32,6 +32,7 @@ export const compare = {
   verdicts: {
     heading: 'What each came to',
     ending: 'How it ended',
+    soFar: '(so far)',
     stillOpen: 'Still on the line',
     unknown: 'Not recorded',
     good: 'A good ending',

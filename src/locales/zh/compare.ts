@@ -32,6 +32,7 @@ export const compare: Translated<typeof en> = {
   verdicts: {
     heading: '各自的结果',
     ending: '结局',
+    soFar: '（暂计）',
     stillOpen: '还在通话中',
     unknown: '没有记下',
     good: '好的结局',
