@@ -173,7 +173,7 @@ describe('a second take', () => {
     expect(screen.getByText(/^A second take, from turn 1\./u)).toBeVisible();
   });
 
-  test('is not to be had on an exam, and the call says so before and after, in both languages', async () => {
+  test('is not to be had on an exam, and the call says so, in both languages', async () => {
     const { language } = await open({ ...onCall, mode: 'exam' });
     expect(screen.queryByRole('button', { name: /Second take/u })).toBeNull();
     expect(screen.getByText('This is an exam: what has been said stands. You cannot go back a turn or start a second take.')).toBeVisible();
@@ -275,6 +275,12 @@ describe('after the call', () => {
       note: { disposition: 'promise-to-pay', promiseAmount: 1_814_40, nextAction: 'check tonight' },
       result: { ending: 'promised' },
     });
+  });
+
+  test('an exam says once more that it stands', async () => {
+    await open({ ...over, mode: 'exam' });
+    expect(screen.queryByRole('button', { name: 'Back one turn' })).toBeNull();
+    expect(screen.getByText(/^This is an exam: what has been said stands\./u)).toBeVisible();
   });
 
   test('in Chinese too', async () => {
