@@ -19,12 +19,15 @@ export interface Gauge {
   /** Whether some course of it, with a good call note, could still reach the pass mark with no section under its least. */
   readonly passable: boolean;
   /** What every criterion has earned and can still earn, as exact shares: calls that agree in this are alike to the rubric. */
-  readonly reach: readonly {
-    readonly id: string;
-    readonly share: Fraction | undefined;
-    readonly most: Fraction;
-    readonly certain: boolean;
-  }[];
+  readonly reach: readonly CriterionReach[];
+}
+
+export interface CriterionReach {
+  readonly id: string;
+  readonly share: Fraction | undefined;
+  readonly most: Fraction;
+  readonly hoped: Fraction;
+  readonly certain: boolean;
 }
 
 /**
@@ -59,7 +62,9 @@ export function gauge(call: Call, rubric: Rubric, cap: number, ahead?: ReadonlyS
     most: Math.min(cap, most),
     hoped: Math.min(cap, highest(hopes, rubric).most),
     passable: passable && cap >= rubric.passMark,
-    reach: heard.flatMap(({ criteria }) => criteria.map(({ id, share, most: top, certain }) => ({ id, share, most: top, certain }))),
+    reach: heard.flatMap(({ criteria }) =>
+      criteria.map(({ id, share, most: top, hoped, certain }) => ({ id, share, most: top, hoped, certain })),
+    ),
   };
 }
 
