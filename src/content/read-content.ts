@@ -1,5 +1,5 @@
 import type { Diagnostic, SourceDocument, SourceFile } from '../domain/authoring/index.ts';
-import { readRulebook, type Rulebook } from '../domain/rulebook/index.ts';
+import { joinRulebooks, readRulebook, type Rulebook } from '../domain/rulebook/index.ts';
 import {
   readPersona,
   readPhrasebook,
@@ -41,11 +41,14 @@ export function readContent(files: ContentFiles): Content {
     if (persona !== undefined) personas.set(persona.entry.persona, persona);
   }
   const phrases: readonly Phrase[] = files.phrasebooks.flatMap((source) => note(readPhrasebook(source)).phrases);
-  const rulebooks = new Map<string, Rulebook>();
-  for (const source of files.rulebooks) {
-    const { rulebook } = note(readRulebook(source));
-    if (rulebook !== undefined) rulebooks.set(rulebook.id, rulebook);
-  }
+  const { rulebooks } = note(
+    joinRulebooks(
+      files.rulebooks.flatMap((source) => {
+        const { rulebook, document } = note(readRulebook(source));
+        return rulebook === undefined || document === undefined ? [] : [{ rulebook, document }];
+      }),
+    ),
+  );
   const rubrics = files.rubrics.flatMap((source) => note(readRubric(source)).rubric ?? []);
   const shelf: Shelf = { personas, phrases };
   return { shelf, scenarios: files.calls.map((source) => readOne(source, shelf)), rulebooks, rubrics, diagnostics };

@@ -61,6 +61,9 @@ export const diagnosticsEn = {
   SCN510: 'Rule {rule}: this example was to come out as {expected}; it came out as {found}. Mend the rule or the example.',
   SCN511: 'Rule {rule}: this clause has no first day. Say from when it is in force (from: YYYY-MM-DD), and how certain that is.',
   SCN512: 'The rule id “{rule}” stands twice. Ids are unique; rename one.',
+  SCN514: 'No rulebook is called “{found}”, so this one cannot build on it. There are: {known}.[ Did you mean “{meant}”?]',
+  SCN515: 'Another rulebook file has the id “{found}” already. Ids are unique; rename one.',
+  SCN516: 'This rulebook would build on itself by way of “{found}”. Take it out.',
   SCN513: 'Rule {rule}: this clause ends before it begins. Mend “from” or “until”.',
 };
 

@@ -56,6 +56,9 @@ export const diagnosticsZh: Record<keyof typeof diagnosticsEn, string> = {
   SCN510: '规则 {rule}：这个示例应判为 {expected}，实际判为 {found}。请改规则或改示例。',
   SCN511: '规则 {rule}：这条依据没有写生效日期。请写明从哪天起生效（from: YYYY-MM-DD）及其确信程度。',
   SCN512: '规则编号“{rule}”出现了两次。编号不能重复，请改掉一个。',
+  SCN514: '没有叫“{found}”的规则库，无法以它为基础。现有：{known}。[您是不是想写“{meant}”？]',
+  SCN515: '已有另一份规则库文件用了“{found}”这个 id。id 不能重复，请改一个。',
+  SCN516: '这份规则库绕了一圈，以“{found}”为基础又回到了自己。请去掉。',
   SCN513: '规则 {rule}：这条依据的截止日早于生效日。请改 from 或 until。',
 };
 

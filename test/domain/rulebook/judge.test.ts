@@ -96,7 +96,7 @@ describe('one breach, one finding', () => {
   });
 
   it('tells an agency that plays the bank from a caller who plays the police', () => {
-    const posing = { ...toTranscript({ verdict: 'breached', caseFile: { collector: 'agency' }, turns: [] }, rulebook, 'zh') };
+    const posing = { ...toTranscript({ verdict: 'breached', caseFile: { collector: { kind: 'agency' } }, turns: [] }, rulebook, 'zh') };
     const said = says(1, ['identify-self'], ['impersonate-authority']);
     expect(breaches({ ...posing, turns: [said] })).toEqual([
       { rule: 'cn.impersonate-officials', turn: 1, quote: 'collector 1', alsoBreaches: [] },

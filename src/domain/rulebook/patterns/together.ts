@@ -1,25 +1,36 @@
-import type { CaseFile } from '../../dialogue/index.ts';
+import type { Situation } from '../facts/situation.ts';
 import { watch } from './monitor.ts';
 import type { Said } from './on-the-line.ts';
-import { monitorOf, type Pattern } from './pattern.ts';
+import { isDecision, monitorOf, rulingOn, type Pattern } from './pattern.ts';
 import { settle, type Breach, type Ruling } from './ruling.ts';
 
-/** All patterns of a rule at once: one breach breaks it, one missing fact leaves it open, and a turn breaks it once. */
-export function together(turns: readonly Said[], caseFile: Partial<CaseFile> | undefined, patterns: readonly Pattern[]): Ruling {
-  const rulings = patterns.map((pattern) => watch(turns, monitorOf(pattern, caseFile)));
+/**
+ * All patterns of a rule at once: one breach breaks it, one missing fact leaves it open, and a turn breaks it once. Where no
+ * decision before the call is on record, a rule that also watches the words goes by the words.
+ */
+export function together(turns: readonly Said[], situation: Situation, patterns: readonly Pattern[]): Ruling {
+  const spoken = patterns.filter((pattern) => !isDecision(pattern));
+  const judged = situation.contact === undefined && spoken.length > 0 ? spoken : patterns;
+  const rulings = judged.map((pattern) => rule(pattern, turns, situation));
   const breaches = rulings.flatMap((ruling) => (ruling.verdict === 'breached' ? ruling.breaches : []));
   if (breaches.length > 0) return settle(onePerTurn(breaches), true);
   const needs = rulings.flatMap((ruling) => (ruling.verdict === 'undecided' ? ruling.needs : []));
   if (needs.length > 0) return { verdict: 'undecided', needs: [...new Set(needs)] };
   const met = rulings.filter((ruling) => ruling.verdict === 'met');
-  return met.find(({ said }) => said !== undefined) ?? met[0] ?? { verdict: 'not-applicable' };
+  return met.find(({ said }) => said !== undefined) ?? met.find(({ byWaiting }) => byWaiting) ?? met[0] ?? { verdict: 'not-applicable' };
+}
+
+function rule(pattern: Pattern, turns: readonly Said[], situation: Situation): Ruling {
+  const { caseFile, ...more } = situation;
+  if (!isDecision(pattern)) return watch(turns, monitorOf(pattern, caseFile, more));
+  return situation.contact === undefined ? { verdict: 'undecided', needs: ['contact'] } : rulingOn(pattern, situation);
 }
 
 function onePerTurn(breaches: readonly Breach[]): readonly Breach[] {
   const byTurn = new Map<Breach['said'], Breach>();
   for (const { said, because } of breaches) {
     const before = byTurn.get(said)?.because ?? [];
-    byTurn.set(said, { said, because: [...new Set([...before, ...because])] });
+    byTurn.set(said, { ...(said === undefined ? {} : { said }), because: [...new Set([...before, ...because])] });
   }
-  return [...byTurn.values()].sort((a, b) => a.said.turn - b.said.turn);
+  return [...byTurn.values()].sort((a, b) => (a.said?.turn ?? -1) - (b.said?.turn ?? -1));
 }
