@@ -3,5 +3,6 @@
  *
  * May touch: dialogue.
  */
-export { shapesIn, type Shapes, type Writing } from './shapes.ts';
-export { camelKeys, kebab } from './writing.ts';
+export { marks } from './marks.ts';
+export { shapesIn } from './shapes.ts';
+export { kebabEntries } from './writing.ts';

@@ -21,9 +21,6 @@ import {
 } from '../dialogue/index.ts';
 import { group, type Writing } from './writing.ts';
 
-export type { Writing };
-export type Shapes = ReturnType<typeof shapesIn>;
-
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1200));
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'kebab_case'), v.maxLength(60));
 const words = v.strictObject({ zh: text, en: text });

@@ -40,7 +40,7 @@ export function joinRulebooks(read: readonly ReadRulebook[]): {
 /** What a rulebook builds on, the foundation first. */
 function basesOf(one: ReadRulebook, byId: ReadonlyMap<string, ReadRulebook>): { found: readonly Rulebook[] } | { diagnostic: Diagnostic } {
   const found: Rulebook[] = [];
-  for (let { buildsOn } = one.rulebook; buildsOn !== undefined; ) {
+  for (let { buildsOn } = one.rulebook; buildsOn !== undefined;) {
     const base = byId.get(buildsOn);
     if (buildsOn === one.rulebook.id || (base !== undefined && found.includes(base.rulebook)))
       return { diagnostic: diagnose(one.document, ['buildsOn'], 'SCN516', { found: buildsOn }) };

@@ -1,18 +1,6 @@
 import * as v from 'valibot';
-import { shapesIn } from '../casework/index.ts';
-import {
-  collectorActs,
-  collectorKinds,
-  consequences,
-  creditorKinds,
-  debtKinds,
-  debtorActs,
-  deciders,
-  figures,
-  manners,
-  misconductKinds,
-  particulars,
-} from '../dialogue/index.ts';
+import { marks, shapesIn } from '../casework/index.ts';
+import { collectorActs, collectorKinds, creditorKinds, debtKinds, debtorActs, misconductKinds } from '../dialogue/index.ts';
 import { gates, legalForces, severities } from './finding.ts';
 import { patternSchema } from './pattern.schema.ts';
 import type { Rulebook } from './rule.ts';
@@ -41,18 +29,6 @@ const clause = v.strictObject({
   covers: v.optional(covers),
 });
 
-/** The finer marks that may stand beside acts and misconduct. */
-const marks = {
-  posesAs: v.optional(v.picklist(['lender', 'authority'])),
-  claims: v.optional(
-    v.array(v.strictObject({ of: v.picklist(consequences), as: v.picklist(manners), by: v.optional(v.picklist(deciders)) })),
-  ),
-  amounts: v.optional(
-    v.array(v.strictObject({ of: v.picklist(figures), amount: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12)) })),
-  ),
-  particulars: v.optional(v.array(v.picklist(particulars))),
-};
-
 const { knownCase, contactPlan } = shapesIn('camel');
 const answer = v.strictObject({ acts: v.array(v.picklist(debtorActs)), say: v.optional(words) });
 
@@ -61,6 +37,7 @@ const exchange = v.strictObject({
     v.strictObject({
       acts: v.optional(v.array(v.picklist(collectorActs))),
       misconduct: v.optional(v.array(v.picklist(misconductKinds))),
+      posesAs: v.optional(v.picklist(['lender', 'authority'])),
       ...marks,
       offer: v.optional(v.picklist(['within', 'needs-approval', 'beyond'])),
       hungUp: v.optional(v.boolean()),
