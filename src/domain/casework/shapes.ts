@@ -6,6 +6,7 @@ import {
   creditorKinds,
   dataSources,
   debtKinds,
+  debtLaws,
   debtOrigins,
   isZone,
   moratoriumKinds,
@@ -70,7 +71,9 @@ export function shapesIn(writing: Writing) {
     bucket: v.optional(v.picklist(['M0', 'M1', 'M2', 'M3', 'M4+'])),
     plan: v.optional(v.picklist(['none', 'kept', 'broken'])),
     dispute: v.optional(v.picklist(['none', 'open'])),
-    litigation: v.optional(group(writing, { authorised: maybe, judgment: maybe, done: v.optional(list(v.picklist(consequences), 16)) })),
+    litigation: v.optional(
+      group(writing, { authorised: maybe, judgment: maybe, done: v.optional(list(v.picklist(consequences), 16)), optionsExplored: maybe }),
+    ),
     history: v.optional(list(group(writing, { ...logged, result: v.optional(words) }), 200)),
   }) satisfies v.GenericSchema<unknown, KnownCase>;
   return { logged, facts, knownCase, contactPlan: contactPlan(writing) };
@@ -133,10 +136,16 @@ function factEntries(writing: Writing) {
         secured: maybe,
         regulated: maybe,
         annualPercent: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10_000))),
+        law: v.optional(v.picklist(debtLaws)),
+        restStaysOwing: maybe,
       }),
     ),
     limitation: v.optional(
-      group(writing, { runsFrom: date, restarts: v.optional(list(group(writing, { on: date, by: v.picklist(restarts) }), 20)) }),
+      group(writing, {
+        runsFrom: date,
+        restarts: v.optional(list(group(writing, { on: date, by: v.picklist(restarts) }), 20)),
+        contactInPeriod: maybe,
+      }),
     ),
     contactPoints: v.optional(
       list(

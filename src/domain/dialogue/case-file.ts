@@ -34,6 +34,8 @@ export const debtKinds = [
   'federal',
   'other',
 ] as const;
+/** The law it stands under, where one state has several. */
+export const debtLaws = ['england-wales', 'scotland', 'northern-ireland'] as const;
 export const debtOrigins = ['ordinary', 'usurious', 'gambling', 'other-illegal'] as const;
 
 /** What kind of debt it is in law. */
@@ -45,12 +47,17 @@ export interface DebtFacts {
   readonly regulated?: boolean;
   /** Interest and charges together, a year, in percent. */
   readonly annualPercent?: number;
+  readonly law?: (typeof debtLaws)[number];
+  /** After a settlement in part the rest stays owed, or may be sold. */
+  readonly restStaysOwing?: boolean;
 }
 
 /** When time began to run, and what may have started it anew: which of these do is for each law to say. */
 export interface LimitationFacts {
   readonly runsFrom: IsoDate;
   readonly restarts?: readonly { readonly on: IsoDate; readonly by: Restart }[];
+  /** Whether anyone was in touch with the debtor about it before the time ran out. */
+  readonly contactInPeriod?: boolean;
 }
 export const restarts = ['demand', 'promise', 'payment', 'acknowledgement', 'suit'] as const;
 export type Restart = (typeof restarts)[number];
@@ -166,6 +173,8 @@ export interface CaseFile extends CaseFacts {
     readonly judgment: boolean;
     /** Steps that have really been taken. */
     readonly done?: readonly Consequence[];
+    /** Milder ways than bankruptcy or an order for sale were tried first. */
+    readonly optionsExplored?: boolean;
   };
 }
 

@@ -58,6 +58,7 @@ export {
   collectorKinds,
   creditorKinds,
   debtKinds,
+  debtLaws,
   debtOrigins,
   moratoriumKinds,
   restarts,

@@ -50,6 +50,12 @@ export const particulars = [
   'payment-does-not-revive',
   'balance-remains',
   'complaint-channel',
+  'false-reason',
+  'premium-number',
+  'charge-above-cost',
+  'refuses-adviser',
+  'refuses-payment',
+  'refuses-proposal',
 ] as const;
 
 /** What a spoken figure is a figure of. */

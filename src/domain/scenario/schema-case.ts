@@ -34,9 +34,10 @@ export const caseFile = v.strictObject({
   'plan': v.picklist(['none', 'kept', 'broken']),
   'dispute': v.picklist(['none', 'open']),
   'litigation': v.strictObject({
-    authorised: v.boolean(),
-    judgment: v.boolean(),
-    done: v.optional(v.pipe(v.array(v.picklist(consequences)), v.maxLength(16))),
+    'authorised': v.boolean(),
+    'judgment': v.boolean(),
+    'done': v.optional(v.pipe(v.array(v.picklist(consequences)), v.maxLength(16))),
+    'options-explored': v.optional(v.boolean()),
   }),
 });
 

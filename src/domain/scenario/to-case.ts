@@ -33,7 +33,12 @@ export const toCaseFile = (entry: CaseFileEntry): CaseFile => ({
   },
   plan: entry.plan,
   dispute: entry.dispute,
-  litigation: entry.litigation,
+  litigation: {
+    authorised: entry.litigation.authorised,
+    judgment: entry.litigation.judgment,
+    ...optional('done', entry.litigation.done),
+    ...optional('optionsExplored', entry.litigation['options-explored']),
+  },
 });
 
 /** Facts that are not written stay unknown. */
