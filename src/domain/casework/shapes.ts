@@ -132,6 +132,8 @@ function factEntries(writing: Writing) {
         origin: v.optional(v.picklist(debtOrigins)),
         secured: maybe,
         regulated: maybe,
+        sharedWithSpouse: maybe,
+        estateAccepted: maybe,
         annualPercent: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10_000))),
       }),
     ),

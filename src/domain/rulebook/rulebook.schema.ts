@@ -37,7 +37,7 @@ const exchange = v.strictObject({
     v.strictObject({
       acts: v.optional(v.array(v.picklist(collectorActs))),
       misconduct: v.optional(v.array(v.picklist(misconductKinds))),
-      posesAs: v.optional(v.picklist(['lender', 'authority'])),
+      posesAs: v.optional(v.picklist(posedAs)),
       ...marks,
       offer: v.optional(v.picklist(['within', 'needs-approval', 'beyond'])),
       hungUp: v.optional(v.boolean()),
