@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { marks, shapesIn } from '../casework/index.ts';
-import { collectorActs, collectorKinds, creditorKinds, debtKinds, debtorActs, misconductKinds } from '../dialogue/index.ts';
+import { collectorActs, collectorKinds, creditorKinds, debtKinds, debtorActs, misconductKinds, posedAs } from '../dialogue/index.ts';
 import { gates, legalForces, severities } from './finding.ts';
 import { patternSchema } from './pattern.schema.ts';
 import type { Rulebook } from './rule.ts';
