@@ -5,7 +5,9 @@
  */
 export { assess, toLog, type Assessment, type Standards } from './assess.ts';
 export type { LawfulRoute } from './lawful-route.ts';
+export { explore, type Explored } from './explore.ts';
 export { movesOf, type Move } from './moves.ts';
+export { scriptLines, toScript } from './to-script.ts';
 export { prove, type Proof } from './prove.ts';
 export { checkRehearsals, rehearse } from './rehearse.ts';
 export { Tables, type Wanted } from './tables.ts';

@@ -4,13 +4,12 @@ import {
   misconductKinds,
   type ClassifiedOffer,
   type CollectorAct,
-  type Fit,
-  type Mandate,
   type Misconduct,
 } from '../domain/dialogue/index.ts';
 import type { PersonaEvent } from '../domain/persona/index.ts';
 import type { Choice, Scenario } from '../domain/scenario/index.ts';
 import { personaEvents } from '../engine/index.ts';
+import { offerKinds, offersOfEachFit } from './offers.ts';
 import type { Tables } from './tables.ts';
 
 /** Something the collector may do in a turn: one act, one misconduct, an offer of a certain fit, a choice, or hanging up. */
@@ -28,19 +27,18 @@ export interface Move {
 }
 
 const always = () => true;
-const fits: readonly Fit[] = ['comfortable', 'tight', 'impossible'];
-const mandates: readonly Mandate[] = ['within', 'needs-approval', 'beyond'];
 
-/** All moves there are in a scenario. Acts that no region tells apart are walked once. */
-export function movesOf(scenario: Scenario, tables: Tables): readonly Move[] {
-  const singles = singleMoves();
+/** All moves there are in a scenario, with these acts in one breath besides. Acts that no region tells apart are walked once. */
+export function movesOf(scenario: Scenario, tables: Tables, together: readonly (readonly CollectorAct[])[] = []): readonly Move[] {
+  const singles = singleMoves(scenario);
   const byColumn = new Map<string, Move>();
   for (const move of singles) {
     const column = columnOf(scenario, move);
     const known = byColumn.get(column);
     byColumn.set(column, known === undefined ? move : { ...known, alike: [...known.alike, ...move.acts, ...move.misconduct] });
   }
-  return [...byColumn.values(), ...scenario.choices.map((choice) => choiceMove(scenario, choice, tables)), hangUp];
+  const choices = scenario.choices.map((choice) => choiceMove(scenario, choice, tables));
+  return [...byColumn.values(), ...together.map((acts) => plain(acts, [])), ...choices, hangUp];
 }
 
 export function choiceMove(scenario: Scenario, choice: Choice, tables: Tables): Move {
@@ -59,25 +57,28 @@ const hangUp: Move = {
   open: always,
 };
 
-function singleMoves(): readonly Move[] {
-  const plain = (acts: readonly CollectorAct[], misconduct: readonly Misconduct[]): Move => ({
-    events: personaEvents({ acts, misconduct }),
-    acts,
-    misconduct,
-    alike: [],
-    open: always,
-  });
-  const offered = collectorActs
-    .filter((act) => act.startsWith('offer-'))
-    .flatMap((act) => fits.flatMap((means) => mandates.map((authority) => offerMove(act, means, authority))));
-  return [...collectorActs.map((act) => plain([act], [])), ...misconductKinds.map((kind) => plain([], [kind])), ...offered];
+const plain = (acts: readonly CollectorAct[], misconduct: readonly Misconduct[]): Move => ({
+  events: personaEvents({ acts, misconduct }),
+  acts,
+  misconduct,
+  alike: [],
+  open: always,
+});
+
+function singleMoves(scenario: Scenario): readonly Move[] {
+  return [...collectorActs.map((act) => plain([act], [])), ...misconductKinds.map((kind) => plain([], [kind])), ...offerMoves(scenario)];
 }
 
-function offerMove(act: CollectorAct, means: Fit, authority: Mandate): Move {
-  const kind = act.slice('offer-'.length) as ClassifiedOffer['kind'];
-  const offer: ClassifiedOffer = { kind, means, authority };
-  const said = { acts: [act], misconduct: [], offer };
-  return { ...said, events: personaEvents(said), alike: [], open: always };
+/** One offer of every kind that can be made in this case: an offer nobody could put in figures is not walked. */
+function offerMoves(scenario: Scenario): readonly Move[] {
+  return collectorActs.flatMap((act) => {
+    const kind = offerKinds.find((one) => act === `offer-${one}`);
+    if (kind === undefined) return [];
+    return offersOfEachFit(kind, scenario).map((offer): Move => {
+      const said = { acts: [act], misconduct: [], offer };
+      return { ...said, events: personaEvents(said), alike: [], open: always };
+    });
+  });
 }
 
 /** What every region makes of a move: two moves with the same column can never lead apart. */
