@@ -32,11 +32,13 @@ const mostMoments = 9;
  */
 export function plantCall(deck: Deck, seed: number, breaches: number): DrillCall {
   const dice = diceFrom(seed);
-  const order = shuffled(deck.moments, dice);
+  const order = withOneLast(shuffled(deck.moments, dice));
   const wrong = pickWrong(order, breaches);
   const lawful = order.filter((moment) => !wrong.includes(moment)).slice(0, mostMoments - wrong.length);
-  const inCall = shuffled([...wrong.filter(({ last }) => last !== true), ...lawful], dice);
-  const played = [...inCall, ...wrong.filter(({ last }) => last === true)].map((moment) => meet(moment, wrong.includes(moment), dice));
+  const inCall = shuffled([...wrong, ...lawful], dice);
+  const played = [...inCall.filter(({ last }) => last !== true), ...inCall.filter(({ last }) => last === true)].map((moment) =>
+    meet(moment, wrong.includes(moment), dice),
+  );
   const first = deck.opening.filter(({ collector }) => collector !== undefined).length + 1;
   const planted = played.flatMap(({ broken, moment }, at) =>
     broken === undefined ? [] : [{ turn: first + at, rule: broken, instead: moment.lawful }],
@@ -57,11 +59,14 @@ export function plantCall(deck: Deck, seed: number, breaches: number): DrillCall
 export const transcriptOf = (call: DrillCall, rulebook: Pick<Rulebook, 'id' | 'version'>, language: Language): Transcript =>
   toTranscript({ verdict: 'met', caseFile: call.caseFile, turns: call.turns }, rulebook, language);
 
-/** At most one that must come last: two cannot. */
+/** What holds from then on, such as a dispute or a moratorium, comes last: two cannot. */
+function withOneLast(order: readonly Moment[]): readonly Moment[] {
+  const oneLast = order.find(({ last }) => last === true);
+  return order.filter((moment) => moment.last !== true || moment === oneLast);
+}
+
 function pickWrong(order: readonly Moment[], breaches: number): readonly Moment[] {
-  const able = order.filter(({ unlawful }) => unlawful !== undefined);
-  const oneLast = able.find(({ last }) => last === true);
-  const fit = able.filter((moment) => moment.last !== true || moment === oneLast);
+  const fit = order.filter(({ unlawful }) => unlawful !== undefined);
   if (breaches < 0 || breaches > Math.min(mostPlanted, fit.length))
     throw new Error(`a call can hold 0 to ${Math.min(mostPlanted, fit.length)} breaches, not ${breaches}`);
   return fit.slice(0, breaches);

@@ -5,7 +5,7 @@ export const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1200));
 export const words = v.strictObject({ zh: text, en: text });
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'kebab_case'), v.maxLength(60));
 /** A choice of the scenario, or a phrase by its book and name. */
-export const choiceId = v.pipe(
+export const choiceName = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)?$/, 'book.phrase'),
   v.maxLength(120),
