@@ -22,9 +22,16 @@ export interface Explored {
 
 export const isChoice = ({ choice }: Move): boolean => choice !== undefined;
 
-/** Walks the debtor, then the debtor with the rules. A debtor who remembers too much comes back as the capped walk alone. */
-export function explore(scenario: Scenario, rulebook: Rulebook): { readonly walked: Walk; readonly explored?: Explored } {
-  const walked = walk(scenario, dutiesTogether(keepWatch(rulebook, scenario)));
+/**
+ * Walks the debtor, then the debtor with the rules. What is said besides
+ * may be said anywhere. A debtor who remembers too much comes back as the capped walk alone.
+ */
+export function explore(
+  scenario: Scenario,
+  rulebook: Rulebook,
+  besides: readonly Move[] = [],
+): { readonly walked: Walk; readonly explored?: Explored } {
+  const walked = walk(scenario, [...dutiesTogether(keepWatch(rulebook, scenario)), ...besides]);
   if (walked.capped) return { walked };
   const product = multiply(walked, new Watch(scenario, rulebook, walked.moves, walked.answers));
   const explored = {

@@ -5,8 +5,9 @@ import {
   type ClassifiedOffer,
   type CollectorAct,
   type Misconduct,
+  type PosedAs,
 } from '../domain/dialogue/index.ts';
-import type { PersonaEvent } from '../domain/persona/index.ts';
+import type { PersonaEvent, PlayedCollector } from '../domain/persona/index.ts';
 import type { Choice, Scenario } from '../domain/scenario/index.ts';
 import { personaEvents } from '../engine/index.ts';
 import { offerKinds, offersOfEachFit } from './offers.ts';
@@ -18,6 +19,7 @@ export interface Move {
   readonly acts: readonly CollectorAct[];
   readonly misconduct: readonly Misconduct[];
   readonly offer?: ClassifiedOffer;
+  readonly posesAs?: PosedAs;
   readonly choice?: Choice;
   readonly hungUp?: boolean;
   /** Other single acts that this debtor cannot tell from this one. */
@@ -28,8 +30,21 @@ export interface Move {
 
 const always = () => true;
 
-/** All moves there are in a scenario, with these acts in one breath besides. Acts that no region tells apart are walked once. */
-export function movesOf(scenario: Scenario, tables: Tables, together: readonly (readonly CollectorAct[])[] = []): readonly Move[] {
+/** What was said on a call, as a move: it may be made anywhere. */
+export function saidMove({ acts, misconduct, offer, posesAs, hungUp }: PlayedCollector): Move {
+  if (hungUp === true) return hangUp;
+  const said = { acts, misconduct, ...(offer === undefined ? {} : { offer }) };
+  return { ...said, events: personaEvents(said), ...(posesAs === undefined ? {} : { posesAs }), alike: [], open: always };
+}
+
+/** Whether nobody on the line could tell two moves apart. */
+export const isSame = (one: Move, other: Move): boolean => soundOf(one) === soundOf(other);
+
+const soundOf = ({ acts, misconduct, offer, posesAs, hungUp }: Move): string =>
+  JSON.stringify([acts, misconduct, offer?.kind, offer?.means, offer?.authority, offer?.generous, posesAs, hungUp]);
+
+/** All moves there are in a scenario, and these besides. Acts that no region tells apart are walked once. */
+export function movesOf(scenario: Scenario, tables: Tables, besides: readonly Move[] = []): readonly Move[] {
   const singles = singleMoves(scenario);
   const byColumn = new Map<string, Move>();
   for (const move of singles) {
@@ -38,14 +53,22 @@ export function movesOf(scenario: Scenario, tables: Tables, together: readonly (
     byColumn.set(column, known === undefined ? move : { ...known, alike: [...known.alike, ...move.acts, ...move.misconduct] });
   }
   const choices = scenario.choices.map((choice) => choiceMove(scenario, choice, tables));
-  return [...byColumn.values(), ...together.map((acts) => plain(acts, [])), ...choices, hangUp];
+  return [...byColumn.values(), ...besides, ...choices, hangUp];
 }
 
 export function choiceMove(scenario: Scenario, choice: Choice, tables: Tables): Move {
   const { means, caseFile, date } = scenario;
   const offer = choice.offer === undefined ? undefined : classifyOffer(choice.offer, means, caseFile.authority, caseFile.ledger, date);
   const said = { acts: choice.acts, misconduct: choice.misconduct, ...(offer === undefined ? {} : { offer }) };
-  return { ...said, events: personaEvents(said), choice, alike: [], open: tables.asker(choice.when) };
+  const { posesAs } = choice;
+  return {
+    ...said,
+    events: personaEvents(said),
+    ...(posesAs === undefined ? {} : { posesAs }),
+    choice,
+    alike: [],
+    open: tables.asker(choice.when),
+  };
 }
 
 const hangUp: Move = {
@@ -57,7 +80,7 @@ const hangUp: Move = {
   open: always,
 };
 
-const plain = (acts: readonly CollectorAct[], misconduct: readonly Misconduct[]): Move => ({
+export const plain = (acts: readonly CollectorAct[], misconduct: readonly Misconduct[]): Move => ({
   events: personaEvents({ acts, misconduct }),
   acts,
   misconduct,

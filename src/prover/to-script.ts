@@ -3,12 +3,13 @@ import type { Move } from './moves.ts';
 
 /** Moves as a script that `play` accepts: what was walked can be played. */
 export const toScript = (moves: readonly Move[]): readonly ScriptTurn[] =>
-  moves.map(({ choice, acts, misconduct, offer, hungUp }) => {
+  moves.map(({ choice, acts, misconduct, offer, posesAs, hungUp }) => {
     if (hungUp === true) return { acts, misconduct, hungUp };
     if (choice !== undefined) return { ...choiceTurn(choice), choice: choice.id };
-    if (offer === undefined) return { acts, misconduct };
+    const said = { acts, misconduct, ...(posesAs === undefined ? {} : { posesAs }) };
+    if (offer === undefined) return said;
     const { means: _means, authority: _authority, generous: _generous, ...terms } = offer;
-    return { acts, misconduct, offer: terms };
+    return { ...said, offer: terms };
   });
 
 const choiceTurn = ({ acts, misconduct, posesAs, offer, text }: Scenario['choices'][number]): ScriptTurn => ({
@@ -20,10 +21,9 @@ const choiceTurn = ({ acts, misconduct, posesAs, offer, text }: Scenario['choice
 });
 
 /** A script as JSON Lines, with money in whole currency units: the form in which `play` reads it. */
-export const scriptLines = (script: readonly ScriptTurn[]): string =>
-  script.map(({ choice, acts, misconduct, offer, hungUp }) => JSON.stringify(line({ choice, acts, misconduct, offer, hungUp }))).join('\n');
+export const scriptLines = (script: readonly ScriptTurn[]): string => script.map((turn) => JSON.stringify(line(turn))).join('\n');
 
-function line({ choice, acts, misconduct, offer, hungUp }: Pick<ScriptTurn, 'choice' | 'acts' | 'misconduct' | 'offer' | 'hungUp'>) {
+function line({ choice, acts, misconduct, offer, posesAs, hungUp }: ScriptTurn) {
   if (hungUp === true) return { hungUp };
   if (choice !== undefined) return { choice };
   const { down, monthly, waiver, ...terms } = offer ?? {};
@@ -31,6 +31,7 @@ function line({ choice, acts, misconduct, offer, hungUp }: Pick<ScriptTurn, 'cho
   return {
     acts,
     ...(misconduct.length === 0 ? {} : { misconduct }),
+    ...(posesAs === undefined ? {} : { posesAs }),
     ...(offer === undefined ? {} : { offer: { ...terms, ...Object.fromEntries(money) } }),
   };
 }

@@ -1,4 +1,3 @@
-import type { CollectorAct } from '../domain/dialogue/index.ts';
 import type { LineId } from '../domain/persona/index.ts';
 import type { Scenario } from '../domain/scenario/index.ts';
 import { Answers, type Answer } from './answers.ts';
@@ -31,10 +30,10 @@ export interface Walk {
   readonly unanswered: readonly { readonly state: number; readonly move: number }[];
 }
 
-/** Walks every reachable state of a scenario's debtor, breadth first, over all moves and, besides, these acts in one breath. */
-export function walk(scenario: Scenario, together: readonly (readonly CollectorAct[])[] = [], cap = stateCap): Walk {
+/** Walks every reachable state of a scenario's debtor, breadth first, over all moves and these besides. */
+export function walk(scenario: Scenario, besides: readonly Move[] = [], cap = stateCap): Walk {
   const tables = new Tables(scenario.program);
-  const moves = movesOf(scenario, tables, together);
+  const moves = movesOf(scenario, tables, besides);
   const answers = new Answers(scenario);
   const states: Uint8Array[] = [tables.start];
   const known = new StateNumbers();

@@ -122,13 +122,13 @@ export class Watch {
 }
 
 /** A move as the rules hear it. */
-export const turnOf = ({ acts, misconduct, offer, choice, hungUp }: Move): CollectorTurn => ({
+export const turnOf = ({ acts, misconduct, offer, posesAs, hungUp }: Move): CollectorTurn => ({
   turn: 0,
   speaker: 'collector',
   text: '',
   acts,
   misconduct,
-  ...(choice?.posesAs === undefined ? {} : { posesAs: choice.posesAs }),
+  ...(posesAs === undefined ? {} : { posesAs }),
   ...(offer === undefined ? {} : { offer }),
   ...(hungUp === true ? { hungUp } : {}),
 });

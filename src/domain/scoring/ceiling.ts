@@ -2,7 +2,8 @@ import type { DebtorAct } from '../dialogue/index.ts';
 import { firstHeard, firstSaid, precedes, type Call } from './call.ts';
 import { per, plus, fraction, times, zero, type Fraction } from './fraction.ts';
 import { measure as measureNow } from './measure.ts';
-import type { Scene } from './measured.ts';
+import type { Measured, Scene } from './measured.ts';
+import type { Reason } from './reason.ts';
 import type { Measure, PerformancePart } from './rubric.ts';
 
 /**
@@ -11,6 +12,8 @@ import type { Measure, PerformancePart } from './rubric.ts';
  */
 export interface Ceiling {
   readonly most: Fraction;
+  /** The share that a course without further slips earns, if nothing more comes up to thin out those already made. A guess, not a bound. */
+  readonly hoped?: Fraction;
   readonly certain: boolean;
 }
 
@@ -22,25 +25,25 @@ export interface Prospect extends Scene {
 
 const one = fraction(1);
 
-/** The ceiling of a measure. Never below the share of any call that begins like this one. */
-export function ceilingOf(prospect: Prospect, measure: Measure): Ceiling {
+/** The ceiling of a measure that found this so far. Never below the share of any call that begins like this one. */
+export function ceilingOf(prospect: Prospect, measure: Measure, found: Measured): Ceiling {
   switch (measure.kind) {
     case 'performs':
       return performed(prospect, measure);
     case 'asks':
-      return asked(prospect, measure);
+      return asked(prospect, measure, found);
     case 'answers':
-      return shareOfWhatComesUp(prospect, measure, Object.keys(measure.to) as DebtorAct[]);
+      return shareOfWhatComesUp(prospect, measure, Object.keys(measure.to) as DebtorAct[], found);
     case 'feels-before-asks':
-      return shareOfWhatComesUp(prospect, measure, measure.feelings);
+      return shareOfWhatComesUp(prospect, measure, measure.feelings, found);
     case 'stays-calm':
-      return { most: now(prospect, measure), certain: true };
+      return { most: found.share ?? one, certain: true };
     case 'keeps-purpose':
       return { most: one, certain: true };
     case 'states-truly':
       return stated(prospect, measure);
     case 'ladder':
-      return climbed(prospect, measure);
+      return climbed(prospect, measure, found);
     case 'fits-means':
       return fitted(prospect, measure);
     case 'commitment':
@@ -48,13 +51,11 @@ export function ceilingOf(prospect: Prospect, measure: Measure): Ceiling {
     case 'note-complete':
       return { most: one, certain: false };
     case 'together':
-      return mean(measure.parts.map(({ points, measure: part }) => ({ points, ...ceilingOf(prospect, part) })));
+      return mean(measure.parts.map(({ points, measure: part }) => ({ points, ...ceilingOf(prospect, part, measureNow(prospect, part)) })));
   }
 }
 
 type Of<Kind extends Measure['kind']> = Extract<Measure, { kind: Kind }>;
-
-const now = (scene: Scene, measure: Measure): Fraction => measureNow(scene, measure).share ?? one;
 
 function performed({ call, circumstances }: Prospect, { parts, spoiledBy = [] }: Of<'performs'>): Ceiling {
   const spoiled = call.exchanges.some(({ misconduct }) => misconduct.some((kind) => spoiledBy.includes(kind)));
@@ -82,24 +83,34 @@ function partAtMost(call: Call, part: PerformancePart): Fraction {
   return late === undefined ? fraction(points, 2) : fraction(late);
 }
 
-function asked(prospect: Prospect, measure: Of<'asks'>): Ceiling {
-  const { call } = prospect;
-  const { points, does, before } = measure;
-  if (firstSaid(call, does) !== undefined || isWhole(now(prospect, measure))) return { most: now(prospect, measure), certain: true };
+function asked({ call }: Prospect, { points, does, before }: Of<'asks'>, { share = one }: Measured): Ceiling {
+  if (firstSaid(call, does) !== undefined || isWhole(share)) return { most: share, certain: true };
   const of = points.asked + points.room;
   return { most: firstSaid(call, before) === undefined ? one : fraction(points.late + points.room, of), certain: true };
 }
 
 /** Of what the debtor raises, more may always come and be taken up; where nothing more can come, the share stands. */
-function shareOfWhatComesUp(prospect: Prospect, measure: Measure, raised: readonly DebtorAct[]): Ceiling {
-  const { call, ahead } = prospect;
+function shareOfWhatComesUp(
+  { call, ahead }: Prospect,
+  measure: Measure,
+  raised: readonly DebtorAct[],
+  { share, evidence }: Measured,
+): Ceiling {
   const last = call.exchanges.at(-1);
   const pending = last?.heard.some((act) => raised.includes(act)) === true;
-  const share = measureNow(prospect, measure).share;
   const more = pending || ahead === undefined || raised.some((act) => ahead.has(act));
-  if (share === undefined) return more ? { most: one, certain: false } : { most: zero, certain: false };
-  return { most: more || isOpen(measure) ? one : share, certain: true };
+  if (share === undefined) return { most: more ? one : zero, certain: false };
+  const slips = evidence.filter(({ reason }) => isPast(measure, reason)).length;
+  const judged = evidence.filter(({ reason }) => judgements.has(reason)).length;
+  return { most: more || isOpen(measure) ? one : share, hoped: judged === 0 ? one : fraction(judged - slips, judged), certain: true };
 }
+
+/** One of these is told for everything that came up. */
+const judgements: ReadonlySet<Reason> = new Set(['answer.taken-up', 'answer.left', 'feeling.named', 'feeling.skipped', 'feeling.unnamed']);
+
+/** What was passed over and cannot be made good any more. */
+const isPast = (measure: Measure, reason: Reason): boolean =>
+  reason === 'feeling.skipped' || (reason === 'answer.left' && measure.kind === 'answers' && measure.within === 'next');
 
 /** Measures under which what was passed over may still be made good. */
 const isOpen = (measure: Measure): boolean =>
@@ -114,11 +125,9 @@ function stated(prospect: Prospect, measure: Of<'states-truly'>): Ceiling {
 }
 
 /** How the asking began is settled by the first ask; being stuck can be mended. */
-function climbed(prospect: Prospect, measure: Of<'ladder'>): Ceiling {
-  const { call } = prospect;
+function climbed({ call }: Prospect, measure: Of<'ladder'>, { evidence, share = one }: Measured): Ceiling {
   const begun = measure.steps.some((acts) => firstSaid(call, acts) !== undefined);
   if (!begun) return { most: one, certain: true };
-  const { evidence, share = one } = measureNow(prospect, measure);
   const stuck = evidence.some(({ reason }) => reason === 'ladder.stuck');
   return { most: stuck ? plus(share, fraction(3, 6)) : share, certain: true };
 }
@@ -151,7 +160,14 @@ export function mean(parts: readonly Part[]): Ceiling {
     points += part.points;
     total = plus(total, times(part.most, fraction(part.points)));
   }
-  return points === 0 ? { most: one, certain: false } : { most: per(total, fraction(points)), certain: sure.length > 0 };
+  if (points === 0) return { most: one, certain: false };
+  const hope = sure.reduce((all, part) => plus(all, times(part.hoped ?? part.most, fraction(part.points))), zero);
+  const surely = sure.reduce((all, part) => all + part.points, 0);
+  return {
+    most: per(total, fraction(points)),
+    ...(surely === 0 ? {} : { hoped: per(hope, fraction(surely)) }),
+    certain: sure.length > 0,
+  };
 }
 
 export const compare = (a: Fraction, b: Fraction): number => {

@@ -2,8 +2,9 @@ import type { DebtorAct } from '../dialogue/index.ts';
 import { apportion } from './apportion.ts';
 import { ceilingOf, type Ceiling, type Prospect } from './ceiling.ts';
 import type { Call } from './call.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { circumstancesOf, stillPossible } from './circumstances.ts';
 import { fraction, type Fraction } from './fraction.ts';
+import { measure } from './measure.ts';
 import type { Rubric } from './rubric.ts';
 import { judge, pointsOf, shareOut } from './weigh.ts';
 
@@ -13,15 +14,20 @@ export interface Gauge {
   readonly now: number;
   /** The most that any course of it could score. */
   readonly most: number;
-  /** Whether some course of it could still reach the pass mark with no section under its least. */
+  /** What a course without further slips may be hoped to score: a guess that guides a search, no bound. */
+  readonly hoped: number;
+  /** Whether some course of it, with a good call note, could still reach the pass mark with no section under its least. */
   readonly passable: boolean;
   /** What every criterion has earned and can still earn, as exact shares: calls that agree in this are alike to the rubric. */
-  readonly reach: readonly {
-    readonly id: string;
-    readonly share: Fraction | undefined;
-    readonly most: Fraction;
-    readonly certain: boolean;
-  }[];
+  readonly reach: readonly CriterionReach[];
+}
+
+export interface CriterionReach {
+  readonly id: string;
+  readonly share: Fraction | undefined;
+  readonly most: Fraction;
+  readonly hoped: Fraction;
+  readonly certain: boolean;
 }
 
 /**
@@ -31,24 +37,34 @@ export interface Gauge {
  */
 export function gauge(call: Call, rubric: Rubric, cap: number, ahead?: ReadonlySet<DebtorAct>): Gauge {
   const prospect: Prospect = { call, circumstances: circumstancesOf(call, rubric.standDown), ...(ahead === undefined ? {} : { ahead }) };
+  const possible = stillPossible(call, rubric.standDown, ahead);
   const sections = rubric.sections.map((section) => ({
     weight: pointsOf(section),
     criteria: section.criteria.map((criterion) => {
-      const { measured } = judge(prospect, criterion);
-      const { most, certain } = ceilingOf(prospect, criterion.measure);
+      const found = measure(prospect, criterion.measure);
+      const { measured } = judge(prospect, criterion, found);
+      const { most, certain, hoped = most } = ceilingOf(prospect, criterion.measure, found);
       const noted = criterion.measure.kind === 'note-complete';
-      const counts = certain && (criterion.excused === undefined || measured.tried);
-      return { id: criterion.id, points: criterion.points, share: noted ? undefined : measured.share, most, certain: counts, noted };
+      const counts = certain && (found.tried || criterion.excused?.some((why) => possible.has(why)) !== true);
+      return { id: criterion.id, points: criterion.points, share: noted ? undefined : measured.share, most, hoped, certain: counts, noted };
     }),
   }));
   const heard = sections.map(({ weight, criteria }) => ({ weight, criteria: criteria.filter(({ noted }) => !noted) }));
   const earned = total(heard.map(({ weight, criteria }) => ({ weight, parts: criteria })));
-  const { most, passable } = highest(heard, rubric);
+  const { most } = highest(heard, rubric);
+  const { passable } = highest(sections, rubric);
+  const hopes = heard.map(({ weight, criteria }) => ({
+    weight,
+    criteria: criteria.map((criterion) => ({ ...criterion, most: criterion.hoped })),
+  }));
   return {
     now: Math.min(cap, earned),
     most: Math.min(cap, most),
+    hoped: Math.min(cap, highest(hopes, rubric).most),
     passable: passable && cap >= rubric.passMark,
-    reach: heard.flatMap(({ criteria }) => criteria.map(({ id, share, most: top, certain }) => ({ id, share, most: top, certain }))),
+    reach: heard.flatMap(({ criteria }) =>
+      criteria.map(({ id, share, most: top, hoped, certain }) => ({ id, share, most: top, hoped, certain })),
+    ),
   };
 }
 

@@ -64,8 +64,7 @@ export const pointsOf = ({ criteria }: RubricSection): number => criteria.reduce
 const tenths = (points: readonly number[]): number => points.reduce((all, one) => all + Math.round(one * 10), 0);
 
 /** A call without words earns nothing; a criterion that a circumstance excuses does not apply unless it was tried. */
-export function judge(scene: Scene, criterion: Criterion): Judged {
-  const measured = measure(scene, criterion.measure);
+export function judge(scene: Scene, criterion: Criterion, measured = measure(scene, criterion.measure)): Judged {
   const why = measured.tried ? undefined : criterion.excused?.find((one) => scene.circumstances.has(one));
   if (measured.share === undefined || why !== undefined) {
     return { criterion, measured: { tried: false, evidence: [earned('could-not-arise', { why: why ?? 'not-raised' })] } };
