@@ -1,6 +1,7 @@
 import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
 import {
   classifyOffer,
+  heardIn,
   type CallEvent,
   type CallLog,
   type CollectorAct,
@@ -107,9 +108,7 @@ function toCollector(scenario: Scenario, event: CallEvent): PlayedCollector {
   const { caseFile, means, date } = scenario;
   return {
     text: event.text,
-    acts: event.acts,
-    misconduct: event.misconduct,
-    ...(event.posesAs === undefined ? {} : { posesAs: event.posesAs }),
+    ...heardIn(event),
     ...(event.offer === undefined ? {} : { offer: classifyOffer(event.offer, means, caseFile.authority, caseFile.ledger, date) }),
     ...(event.choice === undefined ? {} : { choice: event.choice }),
     ...at,

@@ -1,5 +1,6 @@
 import type { PlayedTurn } from '../domain/persona/index.ts';
 import {
+  heardIn,
   totalOwed,
   type IsoDate,
   type Language,
@@ -44,9 +45,7 @@ export function toTranscript(scenario: Scenario, turns: readonly PlayedTurn[], l
       turn: turn.turn,
       speaker: 'collector' as const,
       text: collectorWords(scenario, turn, language),
-      acts: collector.acts,
-      misconduct: collector.misconduct,
-      ...(collector.posesAs === undefined ? {} : { posesAs: collector.posesAs }),
+      ...heardIn(collector),
       ...(collector.offer === undefined ? {} : { offer: collector.offer }),
       ...(collector.hungUp === true ? { hungUp: true } : {}),
     };

@@ -1,5 +1,5 @@
 import type { PlayedTurn } from '../domain/persona/index.ts';
-import type { CallLog, Language, Transcript } from '../domain/dialogue/index.ts';
+import { heardIn, type CallLog, type Language, type Transcript } from '../domain/dialogue/index.ts';
 import { judge, type Finding, type Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario, ScriptTurn } from '../domain/scenario/index.ts';
 import { weigh, type CallNote, type Rubric, type Scorecard } from '../domain/scoring/index.ts';
@@ -50,9 +50,7 @@ export function toLog(scenario: Scenario, script: readonly ScriptTurn[], languag
     return {
       type: 'collector.spoke' as const,
       text: fill(said ?? choice?.text[language] ?? '', scenario, language, offer),
-      acts: bare ? (choice?.acts ?? ['other']) : turn.acts,
-      misconduct: bare ? (choice?.misconduct ?? []) : turn.misconduct,
-      ...((turn.posesAs ?? (bare ? choice?.posesAs : undefined)) === undefined ? {} : { posesAs: turn.posesAs ?? choice?.posesAs }),
+      ...heardIn(bare ? (choice ?? { acts: ['other'], misconduct: [] }) : turn),
       ...(offer === undefined ? {} : { offer }),
       ...(choice === undefined ? {} : { choice: choice.id }),
     };

@@ -1,6 +1,6 @@
 import type { ActorRefFrom, InputFrom } from 'xstate';
 import type { Dealt } from '../advisor/index.ts';
-import type { CollectorSpoke, Offer } from '../domain/dialogue/index.ts';
+import { heardIn, type CollectorSpoke, type Offer } from '../domain/dialogue/index.ts';
 import type { CoachTurn } from '../domain/debrief/index.ts';
 import { temperRegion, type Face, type PlayedTurn } from '../domain/persona/index.ts';
 import { limits, type Attempt } from '../domain/records/index.ts';
@@ -143,10 +143,9 @@ export class CallStore {
   }
 
   pick(choice: Choice): void {
-    const { acts, misconduct, posesAs, offer, id } = choice;
+    const { offer, id } = choice;
     const text = choiceWords(this.scenario, choice, this.#parts.language.current);
-    const details = { ...(posesAs === undefined ? {} : { posesAs }), ...(offer === undefined ? {} : { offer }) };
-    this.#speak({ type: 'collector.spoke', text, acts, misconduct, ...details, choice: id });
+    this.#speak({ type: 'collector.spoke', text, ...heardIn(choice), ...(offer === undefined ? {} : { offer }), choice: id });
   }
 
   makeOffer(offer: Offer, text: string): void {

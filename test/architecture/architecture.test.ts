@@ -11,8 +11,10 @@ describe('the rooms', () => {
   it('every room of the domain has a door with a card', () => {
     expect([...domainCards().keys()].sort()).toEqual([
       'authoring',
+      'casework',
       'debrief',
       'dialogue',
+      'drill',
       'persona',
       'records',
       'rulebook',

@@ -1,43 +1,72 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { misconductKinds, type Misconduct } from '../../src/domain/dialogue/index.ts';
-import type { ScriptTurn } from '../../src/domain/scenario/index.ts';
+import type { Scenario, ScriptTurn } from '../../src/domain/scenario/index.ts';
 import { answerPhone, drawChoices, takeTurn, toTranscript } from '../../src/engine/index.ts';
-import { assess, rehearse, toLog } from '../../src/prover/index.ts';
+import { assess, rehearse, toLog, type Standards } from '../../src/prover/index.ts';
 import { builtIn, builtInScenarios } from '../support/built-in.ts';
 import { sayChoice } from '../support/say-choice.ts';
 
-const rulebook = builtIn.rulebooks.get('cn');
 const [rubric] = builtIn.rubrics;
-if (rulebook === undefined || rubric === undefined) throw new Error('the built-in rulebook or rubric cannot be read');
-const standards = { rulebook, rubric };
+if (rubric === undefined) throw new Error('the built-in rubric cannot be read');
 
-/** The rule that each misconduct breaks on a call in mainland China, whatever else it breaks. */
-const ruleOf: Readonly<Record<Misconduct, string>> = {
-  'threat-violence': 'cn.no-violence-threat',
-  'threat-arrest': 'cn.false-criminal-threat',
-  'false-legal-claim': 'cn.false-litigation-status',
-  'impersonate-authority': 'cn.impersonate-officials',
-  'insult': 'cn.no-insult',
-  'profanity': 'cn.no-insult',
-  'harassment-pressure': 'cn.freq-harass',
-  'third-party-disclosure': 'cn.third-party-disclosure',
-  'third-party-threat': 'cn.workplace',
-  'public-shaming': 'cn.public-exposure',
-  'privacy-leak': 'cn.verify-rpc',
-  'false-amount': 'cn.amount-accurate',
-  'false-credit-claim': 'cn.credit-record-accuracy',
-  'induce-borrowing': 'cn.no-induce-borrowing',
-  'collect-to-private-account': 'cn.no-extra-fee',
-  'deny-dispute-rights': 'cn.complaints',
-  'ignore-hardship': 'cn.hear-hardship',
-  'refuse-supervisor': 'cn.complaints',
-  'unfair-pressure-time': 'cn.no-false-deadline',
+/** What a scenario is judged by: the law of the place it plays in. */
+function standardsOf({ jurisdiction }: Pick<Scenario, 'jurisdiction'>): Standards {
+  const rulebook = builtIn.rulebooks.get(jurisdiction);
+  if (rulebook === undefined || rubric === undefined) throw new Error(`the rulebook of ${jurisdiction} cannot be read`);
+  return { rulebook, rubric };
+}
+
+/** The rule that each misconduct breaks on a call in such a place, whatever else it breaks. */
+const ruleOf: Readonly<Record<string, Readonly<Record<Misconduct, string>>>> = {
+  cn: {
+    'threat-violence': 'cn.no-violence-threat',
+    'threat-arrest': 'cn.false-criminal-threat',
+    'false-legal-claim': 'cn.false-litigation-status',
+    'impersonate-authority': 'cn.impersonate-officials',
+    'insult': 'cn.no-insult',
+    'profanity': 'cn.no-insult',
+    'harassment-pressure': 'cn.freq-harass',
+    'third-party-disclosure': 'cn.third-party-disclosure',
+    'third-party-threat': 'cn.workplace',
+    'public-shaming': 'cn.public-exposure',
+    'privacy-leak': 'cn.verify-rpc',
+    'false-amount': 'cn.amount-accurate',
+    'false-credit-claim': 'cn.credit-record-accuracy',
+    'induce-borrowing': 'cn.no-induce-borrowing',
+    'collect-to-private-account': 'cn.no-extra-fee',
+    'deny-dispute-rights': 'cn.complaints',
+    'ignore-hardship': 'cn.hear-hardship',
+    'refuse-supervisor': 'cn.complaints',
+    'unfair-pressure-time': 'cn.no-false-deadline',
+  },
+  uk: {
+    'threat-violence': 'uk.unfair-practices',
+    'threat-arrest': 'uk.no-impossible-action',
+    'false-legal-claim': 'uk.no-impossible-action',
+    'impersonate-authority': 'uk.no-misrepresent-authority',
+    'insult': 'uk.unfair-practices',
+    'profanity': 'uk.unfair-practices',
+    'harassment-pressure': 'uk.harassment-offence',
+    'third-party-disclosure': 'uk.third-party',
+    'third-party-threat': 'uk.third-party',
+    'public-shaming': 'uk.harassment-offence',
+    'privacy-leak': 'uk.rpc',
+    'false-amount': 'uk.data-accuracy',
+    'false-credit-claim': 'uk.unfair-practices',
+    'induce-borrowing': 'uk.no-pressure-pay',
+    'collect-to-private-account': 'uk.unfair-practices',
+    'deny-dispute-rights': 'uk.fair-treatment',
+    'ignore-hardship': 'uk.forbearance',
+    'refuse-supervisor': 'uk.fair-treatment',
+    'unfair-pressure-time': 'uk.no-pressure-pay',
+  },
 };
 
 const only = (misconduct: Misconduct): ScriptTurn => ({ acts: [], misconduct: [misconduct], say: { zh: '……', en: '…' } });
 
 describe.each(builtInScenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
+  const standards = standardsOf(scenario);
   it.each(scenario.rehearsals.map((rehearsal) => [rehearsal.id, rehearsal] as const))(
     'rehearsal %s comes out as written',
     (_id, rehearsal) => {
@@ -59,7 +88,7 @@ describe.each(builtInScenarios.map((scenario) => [scenario.id, scenario] as cons
   it.each(misconductKinds)('%s breaks its rule', (misconduct) => {
     const { findings } = assess(scenario, 1, toLog(scenario, [only(misconduct), only(misconduct)], 'zh'), standards, 'zh');
     const breached = findings.filter(({ verdict }) => verdict === 'breached').flatMap(({ rule, alsoBreaches }) => [rule, ...alsoBreaches]);
-    expect(breached).toContain(ruleOf[misconduct]);
+    expect(breached).toContain(ruleOf[scenario.jurisdiction]?.[misconduct]);
   });
 
   it('a script of nothing but unlawful turns fails legality', () => {

@@ -1,4 +1,6 @@
-import type { Channel, Currency, IsoDate, IsoDateTime, MinorUnits, Words } from './dialogue.ts';
+import type { ContactPoint, LoggedContact, PastContact, StopRequest, Vulnerability } from './contact.ts';
+import type { Currency, IsoDate, MinorUnits, Words } from './dialogue.ts';
+import type { Consequence } from './heard.ts';
 
 /** What is owed, by part. The total is always the sum of the parts; it is never typed in. */
 export interface Ledger {
@@ -16,16 +18,146 @@ export interface Authority {
   readonly extensionDays: { readonly within: number; readonly withApproval: number };
 }
 
-export interface PastContact {
-  readonly at: IsoDateTime;
-  readonly channel: Channel;
-  readonly result: Words;
+/** Whoever the debt is owed to. A debt buyer has bought it. */
+export const creditorKinds = ['bank', 'consumer-finance', 'micro-loan', 'debt-buyer', 'private-lender', 'other-lender'] as const;
+export type CreditorKind = (typeof creditorKinds)[number];
+export const collectorKinds = ['in-house', 'agency'] as const;
+export type CollectorKind = (typeof collectorKinds)[number];
+export const debtKinds = [
+  'credit-card',
+  'personal-loan',
+  'online-loan',
+  'auto-loan',
+  'mortgage',
+  'check',
+  'support',
+  'federal',
+  'other',
+] as const;
+/** The law it stands under, where one state has several. */
+export const debtLaws = ['england-wales', 'scotland', 'northern-ireland'] as const;
+export const debtOrigins = ['ordinary', 'usurious', 'gambling', 'other-illegal'] as const;
+
+/** What kind of debt it is in law. */
+export interface DebtFacts {
+  readonly kind?: (typeof debtKinds)[number];
+  readonly origin?: (typeof debtOrigins)[number];
+  readonly secured?: boolean;
+  /** Under a regulated credit agreement. */
+  readonly regulated?: boolean;
+  /** Both spouses agreed to it, or it served the household. */
+  readonly sharedWithSpouse?: boolean;
+  /** The heirs took the estate. */
+  readonly estateAccepted?: boolean;
+  /** Interest and charges together, a year, in percent. */
+  readonly annualPercent?: number;
+  readonly law?: (typeof debtLaws)[number];
+  /** After a settlement in part the rest stays owed, or may be sold. */
+  readonly restStaysOwing?: boolean;
+}
+
+/** When time began to run, and what may have started it anew: which of these do is for each law to say. */
+export interface LimitationFacts {
+  readonly runsFrom: IsoDate;
+  readonly restarts?: readonly { readonly on: IsoDate; readonly by: Restart }[];
+  /** Whether anyone was in touch with the debtor about it before the time ran out. */
+  readonly contactInPeriod?: boolean;
+}
+export const restarts = ['demand', 'promise', 'payment', 'acknowledgement', 'suit'] as const;
+export type Restart = (typeof restarts)[number];
+
+export interface DisputeFacts {
+  readonly on: IsoDate;
+  readonly written?: boolean;
+  /** Verification, or the outcome of the inquiry, was sent. */
+  readonly settledOn?: IsoDate;
+}
+
+/** Who speaks for the debtor on this debt. */
+export interface Representative {
+  readonly kind: 'attorney' | 'debt-adviser';
+  readonly since: IsoDate;
+  /** Cannot be identified, or does not answer, or has consented to direct contact. */
+  readonly released?: boolean;
+  /** Is working out a plan with the debtor. */
+  readonly planning?: boolean;
+}
+
+export const moratoriumKinds = ['breathing-space', 'mental-health-crisis'] as const;
+export interface Moratorium {
+  readonly kind: (typeof moratoriumKinds)[number];
+  readonly from: IsoDate;
+  readonly until?: IsoDate;
+}
+
+/** What was sent or told, and on which day; `never` where it is known not to have been. */
+export interface NoticeFacts {
+  readonly agencyTold?: IsoDate | 'never';
+  readonly agencyBegan?: IsoDate;
+  readonly assigned?: IsoDate | 'never';
+  readonly assignmentTold?: IsoDate | 'never';
+  readonly firstContact?: IsoDate;
+  readonly validationSent?: IsoDate | 'never';
+  readonly bureauTold?: IsoDate | 'never';
+}
+
+/** What the debtor, or another with a say, agreed to. */
+export interface AgreedFacts {
+  readonly nightContact?: boolean;
+  readonly moreAttempts?: boolean;
+  readonly workplaceVisit?: boolean;
+  readonly messenger?: boolean;
+  readonly electronic?: boolean;
+  /** The day of the last direct consent to be called again. */
+  readonly callBackOn?: IsoDate;
+}
+
+/** How the collecting side is set up. */
+export interface SetUpFacts {
+  readonly bondFiled?: boolean;
+  readonly retentionYears?: number;
+  readonly planRecordingKept?: 'until-settled' | 'shorter';
+  readonly mandateEnded?: boolean;
+  readonly dataReturned?: boolean;
+  readonly subcontracted?: 'no' | 'approved' | 'unapproved';
+  readonly staffVetted?: boolean;
+  readonly confidentialitySigned?: boolean;
+  readonly trainedOn?: IsoDate;
+  readonly scoredOnlyByAmount?: boolean;
+  readonly sensitiveNotes?: 'none' | 'needed' | 'beyond-need';
+  readonly dataShared?: boolean;
+  readonly segmentsBySensitiveTraits?: boolean;
+  readonly namesMatchedOnly?: boolean;
+  readonly warnedByAuthorities?: boolean;
+}
+
+/** Facts of the case beside the account itself. All optional: what is not written is not known, and `none` is known. */
+export interface CaseFacts {
+  /** The debtor's IANA time zone. */
+  readonly zone?: string;
+  readonly debt?: DebtFacts;
+  readonly limitation?: LimitationFacts;
+  readonly contactPoints?: readonly ContactPoint[];
+  readonly stops?: readonly StopRequest[];
+  readonly disputes?: readonly DisputeFacts[];
+  readonly representatives?: readonly Representative[];
+  readonly moratorium?: Moratorium | 'none';
+  /** The day a petition was filed. */
+  readonly bankruptcy?: IsoDate | 'none';
+  readonly deceased?: IsoDate | 'no';
+  /** An unauthorised transaction, reported in writing and to the police. */
+  readonly identityTheft?: IsoDate | 'none';
+  readonly ombudsmanComplaint?: 'none' | 'open' | 'closed';
+  readonly notices?: NoticeFacts;
+  readonly agreed?: AgreedFacts;
+  readonly vulnerability?: readonly Vulnerability[];
+  readonly setUp?: SetUpFacts;
 }
 
 /** What lies open before the collector. Everything here may be known to the rules; nothing here is hidden. */
-export interface CaseFile {
-  readonly creditor: { readonly name: Words; readonly kind: 'bank' | 'consumer-finance' | 'micro-loan' };
-  readonly collector: { readonly kind: 'in-house' | 'agency'; readonly name: Words; readonly agency?: Words; readonly staffNumber: string };
+export interface CaseFile extends CaseFacts {
+  readonly creditor: { readonly name: Words; readonly kind: CreditorKind };
+  readonly collector: { readonly kind: CollectorKind; readonly name: Words; readonly agency?: Words; readonly staffNumber: string };
   readonly debtor: { readonly name: Words; readonly address: Words };
   readonly product: Words;
   /** Last four digits of the card or contract, as printed on the statement. */
@@ -40,8 +172,28 @@ export interface CaseFile {
   /** A plan already agreed on this account, if any. */
   readonly plan: 'none' | 'kept' | 'broken';
   readonly dispute: 'none' | 'open';
-  readonly litigation: { readonly authorised: boolean; readonly judgment: boolean };
+  readonly litigation: {
+    readonly authorised: boolean;
+    readonly judgment: boolean;
+    /** Steps that have really been taken. */
+    readonly done?: readonly Consequence[];
+    /** Milder ways than bankruptcy or an order for sale were tried first. */
+    readonly optionsExplored?: boolean;
+  };
 }
 
+/** As much of a case file as is known. */
+export type KnownCase = CaseFacts &
+  Partial<Pick<CaseFile, 'accountEnding' | 'currency' | 'dueDate' | 'daysOverdue' | 'bucket' | 'plan' | 'dispute' | 'authority'>> & {
+    readonly product?: Words;
+    readonly debtor?: Partial<CaseFile['debtor']>;
+    readonly creditor?: Partial<CaseFile['creditor']>;
+    readonly collector?: Partial<CaseFile['collector']>;
+    readonly ledger?: Partial<Ledger>;
+    readonly litigation?: Partial<CaseFile['litigation']>;
+    readonly history?: readonly LoggedContact[];
+  };
+
 /** The whole sum owed. */
-export const totalOwed = (ledger: Ledger): MinorUnits => ledger.principal + ledger.interest + ledger.lateFee;
+export const totalOwed = (ledger: Pick<Ledger, 'principal' | 'interest' | 'lateFee'>): MinorUnits =>
+  ledger.principal + ledger.interest + ledger.lateFee;

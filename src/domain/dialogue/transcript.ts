@@ -1,4 +1,5 @@
-import type { CaseFile } from './case-file.ts';
+import type { KnownCase } from './case-file.ts';
+import type { ContactPlan } from './contact.ts';
 import type { DebtorAct, IsoDate, IsoDateTime, Jurisdiction } from './dialogue.ts';
 import type { Heard } from './heard.ts';
 import type { ClassifiedOffer } from './offer.ts';
@@ -14,10 +15,10 @@ export interface CollectorTurn extends Heard {
   readonly at?: IsoDateTime;
 }
 
-/** What came back down the line. */
+/** What came back down the line. A machine is voicemail: whoever hears it later is not known. */
 export interface AnswerTurn {
   readonly turn: number;
-  readonly speaker: 'debtor' | 'third-party';
+  readonly speaker: 'debtor' | 'third-party' | 'machine';
   readonly text: string;
   readonly acts: readonly DebtorAct[];
   readonly at?: IsoDateTime;
@@ -32,6 +33,8 @@ export type SpokenTurn = CollectorTurn | AnswerTurn;
 export interface Transcript {
   readonly jurisdiction: Jurisdiction;
   readonly date: IsoDate;
-  readonly caseFile?: CaseFile;
+  readonly caseFile?: KnownCase;
+  /** What was decided before the call. */
+  readonly contact?: ContactPlan;
   readonly turns: readonly SpokenTurn[];
 }

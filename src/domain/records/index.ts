@@ -1,7 +1,7 @@
 /**
  * Records — what is kept of a call: its shape, its versions, its file.
  *
- * May touch: dialogue, scoring.
+ * May touch: dialogue, casework, scoring.
  */
 export { modes, type Attempt, type AttemptResult, type Instant, type Mode } from './attempt.ts';
 export { exportFile } from './export-file.ts';

@@ -1,7 +1,5 @@
 import { toTranscript } from './example.ts';
-import { clauseOn } from './in-force.ts';
-import { collectorTurns } from './patterns/on-the-line.ts';
-import { together } from './patterns/together.ts';
+import { rulingOf } from './judge.ts';
 import type { Example, Rule, Rulebook } from './rule.ts';
 
 /** An example that does not come out as its author says. */
@@ -24,8 +22,5 @@ export function checkExamples(rulebook: Rulebook): readonly FailedExample[] {
 
 /** What a rule alone says of an example of its own. */
 export function tryExample(rule: Rule, example: Example, rulebook: Pick<Rulebook, 'id' | 'version'>): Example['verdict'] {
-  const transcript = toTranscript(example, rulebook, 'zh');
-  return clauseOn(rule.clauses, transcript.date) === undefined
-    ? 'silent'
-    : together(collectorTurns(transcript), transcript.caseFile, rule.pattern).verdict;
+  return rulingOf(rule, toTranscript(example, rulebook, 'zh'))?.ruling.verdict ?? 'silent';
 }

@@ -1,7 +1,7 @@
 /**
  * Rulebook — a call + what one jurisdiction asks of it → findings, each with its clause.
  *
- * May touch: dialogue, authoring.
+ * May touch: dialogue, authoring, casework.
  */
 export {
   gates,
@@ -9,13 +9,14 @@ export {
   severities,
   type Certainty,
   type Clause,
+  type Covers,
   type Finding,
   type Gate,
   type LegalForce,
   type Severity,
   type Verdict,
 } from './finding.ts';
-export type { Example, ExampleAnswer, ExampleCase, Exchange, Level, Rule, Rulebook, RuleKind } from './rule.ts';
+export type { Example, ExampleAnswer, Exchange, Level, Rule, Rulebook, RuleKind } from './rule.ts';
 export type { Pattern } from './patterns/pattern.ts';
 export { clauseOn } from './in-force.ts';
 export { breachesAt, judge } from './judge.ts';
@@ -26,4 +27,6 @@ export type { Listener, Said } from './patterns/on-the-line.ts';
 export type { Cause } from './patterns/ruling.ts';
 export { toTranscript } from './example.ts';
 export { checkExamples, tryExample, type FailedExample } from './check-examples.ts';
+export { exchangeSchema, rulebookParts, rulebookSchema } from './rulebook.schema.ts';
 export { readRulebook } from './read-rulebook.ts';
+export { joinRulebooks, type ReadRulebook } from './join-rulebooks.ts';

@@ -15,7 +15,7 @@ export interface Leading extends Breaking {
 }
 
 /**
- * One breach, one finding. Within a turn each cause is led by the gravest rule it breaks; a rule that leads no cause is
+ * One breach, one finding. Within a turn, or in the decision before the call, each cause is led by the gravest rule it breaks; a rule that leads no cause is
  * cited by those that lead its causes. The order of rules in the file decides nothing.
  */
 export function leadingBreaches(breakings: readonly Breaking[]): readonly Leading[] {
@@ -53,5 +53,7 @@ const reach = (patterns: readonly Pattern[]): number => new Set(patterns.flatMap
 const causesOf = (pattern: Pattern): readonly string[] => [
   ...('misconduct' in pattern ? (pattern.misconduct ?? []) : []),
   ...('acts' in pattern ? (pattern.acts ?? []) : []),
-  ...('owed' in pattern ? [pattern.owed.join()] : []),
+  ...('particulars' in pattern ? (pattern.particulars ?? []) : []),
+  ...('of' in pattern && pattern.is === 'consequence-test' ? pattern.of : []),
+  ...('owed' in pattern ? [(pattern.owed ?? []).join()] : []),
 ];

@@ -9,7 +9,11 @@ import { rulebookSchema } from './rulebook.schema.ts';
  * its author says, SCN511 a clause that is not ours has no first day, SCN512 two rules share an id, SCN513 a clause ends
  * before it begins.
  */
-export function readRulebook(source: SourceFile): { rulebook?: Rulebook; diagnostics: readonly Diagnostic[] } {
+export function readRulebook(source: SourceFile): {
+  rulebook?: Rulebook;
+  document?: SourceDocument;
+  diagnostics: readonly Diagnostic[];
+} {
   const { document, diagnostics } = readYaml(source);
   if (document === undefined) return { diagnostics };
   const { value: rulebook, diagnostics: departures } = conform(document, rulebookSchema);
@@ -18,7 +22,7 @@ export function readRulebook(source: SourceFile): { rulebook?: Rulebook; diagnos
   const unsound = new Set(misshapen.map(({ args }) => args.rule));
   const failed = failedExamples(document, rulebook).filter(({ args }) => !unsound.has(args.rule));
   const mistakes = [...misshapen, ...failed];
-  return { ...(mistakes.length === 0 && { rulebook }), diagnostics: [...diagnostics, ...mistakes] };
+  return { document, ...(mistakes.length === 0 && { rulebook }), diagnostics: [...diagnostics, ...mistakes] };
 }
 
 const sharedIds = (document: SourceDocument, { rules }: Rulebook): readonly Diagnostic[] =>

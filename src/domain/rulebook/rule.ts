@@ -1,5 +1,5 @@
-import type { DebtorAct, CollectorAct, IsoDate, Jurisdiction, Mandate, Misconduct, PosedAs, Words } from '../dialogue/index.ts';
-import type { Clause, Gate, Severity, Verdict } from './finding.ts';
+import type { ContactPlan, DebtorAct, Heard, IsoDate, Jurisdiction, KnownCase, Mandate, Words } from '../dialogue/index.ts';
+import type { Clause, Covers, Gate, Severity, Verdict } from './finding.ts';
 import type { Pattern } from './patterns/pattern.ts';
 
 export type RuleKind = 'must' | 'must-not' | 'may';
@@ -13,6 +13,10 @@ export interface Rulebook {
   /** The day up to which the law was read; examples without a date are calls of that day. */
   readonly version: IsoDate;
   readonly title: Words;
+  /** What the place is called. */
+  readonly place?: Words;
+  /** Another rulebook that binds here too: its rules come first, and the strictest leads. */
+  readonly buildsOn?: Jurisdiction;
   readonly rules: readonly Rule[];
 }
 
@@ -23,6 +27,7 @@ export interface Rule {
   readonly severity: Severity;
   readonly level: readonly Level[];
   readonly gate?: Gate;
+  readonly covers?: Covers;
   /** The rule holds only if every pattern holds. */
   readonly pattern: readonly Pattern[];
   /** Leading clause first. */
@@ -38,33 +43,22 @@ export interface Rule {
   readonly examples: readonly Example[];
 }
 
-/** A tiny call and what the rule says of it; `silent` where the rule is not in force on that day. */
+/** A tiny call, or a decision before one, and what the rule says of it; `silent` where the rule is not in force on that day. */
 export interface Example {
   readonly verdict: Verdict | 'silent';
   readonly date?: IsoDate;
-  readonly caseFile?: ExampleCase;
-  readonly turns: readonly Exchange[];
-}
-
-/** The facts of the case file that rules ask about. Absent ones are ordinary: an in-house collector, no plan, no dispute. */
-export interface ExampleCase {
-  readonly collector?: 'in-house' | 'agency';
-  readonly plan?: 'none' | 'kept' | 'broken';
-  readonly dispute?: 'none' | 'open';
+  /** As much of the case as matters. What is absent is not known. */
+  readonly caseFile?: KnownCase;
+  readonly contact?: ContactPlan;
+  readonly turns?: readonly Exchange[];
 }
 
 /** What the collector said and what came back. An exchange without a collector is the answering of the phone. */
 export interface Exchange {
-  readonly 'collector'?: {
-    readonly acts?: readonly CollectorAct[];
-    readonly misconduct?: readonly Misconduct[];
-    readonly offer?: Mandate;
-    readonly posesAs?: PosedAs;
-    readonly hungUp?: boolean;
-    readonly say?: Words;
-  };
+  readonly 'collector'?: Partial<Heard> & { readonly offer?: Mandate; readonly hungUp?: boolean; readonly say?: Words };
   readonly 'debtor'?: ExampleAnswer;
   readonly 'third-party'?: ExampleAnswer;
+  readonly 'machine'?: ExampleAnswer;
 }
 
 export interface ExampleAnswer {

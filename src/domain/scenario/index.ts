@@ -1,7 +1,7 @@
 /**
  * Scenario — authors' files → Scenario, or diagnostics.
  *
- * May touch: dialogue, persona, authoring.
+ * May touch: dialogue, casework, persona, authoring.
  */
 export type {
   AgendaItem,

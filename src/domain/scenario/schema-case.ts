@@ -1,12 +1,18 @@
 import * as v from 'valibot';
+import { kebabEntries, shapesIn } from '../casework/index.ts';
+import { collectorKinds, creditorKinds, consequences } from '../dialogue/index.ts';
 import { count, date, dateTime, minor, text, words } from './schema-shared.ts';
 
 const limit = (item: v.GenericSchema<number>) => v.strictObject({ 'within': item, 'with-approval': item });
 
+const { facts, logged } = shapesIn('kebab');
+
+/** What is not known of a case is left out; what is known to be none says so. */
 export const caseFile = v.strictObject({
-  'creditor': v.strictObject({ name: words, kind: v.picklist(['bank', 'consumer-finance', 'micro-loan']) }),
+  ...kebabEntries(facts),
+  'creditor': v.strictObject({ name: words, kind: v.picklist(creditorKinds) }),
   'collector': v.strictObject({
-    'kind': v.picklist(['in-house', 'agency']),
+    'kind': v.picklist(collectorKinds),
     'name': words,
     'agency': v.optional(words),
     'staff-number': v.pipe(v.string(), v.regex(/^\d{3,6}$/, '0731')),
@@ -19,10 +25,7 @@ export const caseFile = v.strictObject({
   'due-date': date,
   'days-overdue': count(0, 5000),
   'bucket': v.picklist(['M0', 'M1', 'M2', 'M3', 'M4+']),
-  'history': v.pipe(
-    v.array(v.strictObject({ at: dateTime, channel: v.picklist(['phone', 'sms', 'email', 'letter', 'visit']), result: words })),
-    v.maxLength(30),
-  ),
+  'history': v.pipe(v.array(v.strictObject({ ...logged, at: dateTime, result: words })), v.maxLength(60)),
   'authority': v.strictObject({
     'instalment-months': limit(count(0, 600)),
     'waiver': limit(minor),
@@ -30,7 +33,12 @@ export const caseFile = v.strictObject({
   }),
   'plan': v.picklist(['none', 'kept', 'broken']),
   'dispute': v.picklist(['none', 'open']),
-  'litigation': v.strictObject({ authorised: v.boolean(), judgment: v.boolean() }),
+  'litigation': v.strictObject({
+    'authorised': v.boolean(),
+    'judgment': v.boolean(),
+    'done': v.optional(v.pipe(v.array(v.picklist(consequences)), v.maxLength(16))),
+    'options-explored': v.optional(v.boolean()),
+  }),
 });
 
 export const means = v.strictObject({

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import { collectorActs, debtorActs, dispositions, misconductKinds } from '../dialogue/index.ts';
+import { marks } from '../casework/index.ts';
+import { collectorActs, debtorActs, dispositions, misconductKinds, posedAs } from '../dialogue/index.ts';
 import { agendaItem, condition, fact, lines, region, temper } from './schema-behaviour.ts';
 import { caseFile, means, offer, portrait, title } from './schema-case.ts';
-import { count, date, dateTime, id, oneOrMore, percent, text, words } from './schema-shared.ts';
+import { choiceName, count, date, dateTime, id, oneOrMore, percent, text, words } from './schema-shared.ts';
 
 const meterStart = v.strictObject({ trust: count(0, 5), tension: count(0, 5), willingness: count(0, 5) });
 const act = v.picklist(collectorActs);
 const misconduct = v.picklist(misconductKinds);
-const posesAs = v.optional(v.picklist(['lender', 'authority']));
+const posesAs = v.optional(v.picklist(posedAs));
 const none = v.pipe(v.array(v.never()), v.length(0));
 const acts = v.union([oneOrMore(act), none]);
 const kinds = v.union([oneOrMore(misconduct), none]);
@@ -30,6 +31,7 @@ export const choice = v.strictObject({
   'acts': v.optional(acts, []),
   'misconduct': v.optional(kinds, []),
   'poses-as': posesAs,
+  ...marks,
   'offer': v.optional(offer),
   'zh': text,
   'en': text,
@@ -49,11 +51,12 @@ export const ending = v.strictObject({
 });
 
 const scriptTurn = v.strictObject({
-  'choice': v.optional(id),
+  'choice': v.optional(choiceName),
   'say': v.optional(v.union([text, words])),
   'acts': v.optional(acts),
   'misconduct': v.optional(kinds),
   'poses-as': posesAs,
+  ...marks,
   'offer': v.optional(offer),
   'at': v.optional(dateTime),
   'answers': v.optional(oneOrMore(v.picklist(debtorActs))),
@@ -75,7 +78,7 @@ export const rehearsal = v.strictObject({
 export const scenarioFile = v.strictObject({
   'scenario': id,
   'persona': id,
-  'jurisdiction': v.picklist(['cn', 'us', 'us-tx', 'uk']),
+  'jurisdiction': id,
   'difficulty': v.picklist([1, 2, 3, 4, 5]),
   'tutorial': v.optional(v.boolean(), false),
   'covers': v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-N]-[A-Z]{0,2}\d{2}$/, 'H-03'))), v.maxLength(30)),
@@ -103,7 +106,7 @@ export const scenarioFile = v.strictObject({
 
 export const phrasebookFile = v.strictObject({
   phrasebook: id,
-  jurisdiction: v.picklist(['cn', 'us', 'us-tx', 'uk']),
+  jurisdiction: id,
   /** `for`: a phrase that only an agency, or only the lender's own people, can say. */
   phrases: v.record(id, v.strictObject({ ...choice.entries, for: v.optional(v.picklist(['in-house', 'agency'])) })),
 });

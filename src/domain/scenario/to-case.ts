@@ -1,9 +1,10 @@
-import type { CaseFile, Means, Offer } from '../dialogue/index.ts';
+import type { CaseFacts, CaseFile, Means, Offer } from '../dialogue/index.ts';
 import type { CaseFileEntry, MeansEntry, OfferEntry } from './schema-case.ts';
 import { optional } from './to-regions.ts';
 
 /** The author's case file in the words of the code. */
 export const toCaseFile = (entry: CaseFileEntry): CaseFile => ({
+  ...toFacts(entry),
   creditor: entry.creditor,
   collector: {
     kind: entry.collector.kind,
@@ -32,7 +33,32 @@ export const toCaseFile = (entry: CaseFileEntry): CaseFile => ({
   },
   plan: entry.plan,
   dispute: entry.dispute,
-  litigation: entry.litigation,
+  litigation: {
+    authorised: entry.litigation.authorised,
+    judgment: entry.litigation.judgment,
+    ...optional('done', entry.litigation.done),
+    ...optional('optionsExplored', entry.litigation['options-explored']),
+  },
+});
+
+/** Facts that are not written stay unknown. */
+const toFacts = (entry: CaseFileEntry): CaseFacts => ({
+  ...optional('zone', entry.zone),
+  ...optional('debt', entry.debt),
+  ...optional('limitation', entry.limitation),
+  ...optional('contactPoints', entry['contact-points']),
+  ...optional('stops', entry.stops),
+  ...optional('disputes', entry.disputes),
+  ...optional('representatives', entry.representatives),
+  ...optional('moratorium', entry.moratorium),
+  ...optional('bankruptcy', entry.bankruptcy),
+  ...optional('deceased', entry.deceased),
+  ...optional('identityTheft', entry['identity-theft']),
+  ...optional('ombudsmanComplaint', entry['ombudsman-complaint']),
+  ...optional('notices', entry.notices),
+  ...optional('agreed', entry.agreed),
+  ...optional('vulnerability', entry.vulnerability),
+  ...optional('setUp', entry['set-up']),
 });
 
 const toLimit = (entry: { 'within': number; 'with-approval': number }) => ({ within: entry.within, withApproval: entry['with-approval'] });

@@ -1,4 +1,5 @@
 import { diagnose, nearest, type Diagnostic } from '../authoring/index.ts';
+import { heardIn } from '../dialogue/index.ts';
 import { meterIds } from '../persona/index.ts';
 import { otherConditions, within, type Names, type Origin } from './names.ts';
 import type { Phrase } from './read-phrasebook.ts';
@@ -14,9 +15,7 @@ export function toChoice(id: string, entry: ChoiceEntry, origin: Origin, names: 
     grade: entry.grade,
     ...optional('when', toCondition(entry.when, within(origin, 'when'), names)),
     text: { zh: entry.zh, en: entry.en },
-    acts: entry.acts,
-    misconduct: entry.misconduct,
-    ...optional('posesAs', entry['poses-as']),
+    ...heardIn({ ...entry, posesAs: entry['poses-as'] }),
     ...optional('offer', entry.offer === undefined ? undefined : toOffer(entry.offer)),
     ...optional('coach', entry.coach),
   };

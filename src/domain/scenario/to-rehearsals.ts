@@ -1,4 +1,4 @@
-import type { Offer } from '../dialogue/index.ts';
+import { heardIn, type Offer } from '../dialogue/index.ts';
 import { within, type Names, type Origin } from './names.ts';
 import type { Choice, Rehearsal, ScriptTurn } from './scenario.ts';
 import type { RehearsalEntry } from './schema-files.ts';
@@ -41,9 +41,7 @@ function toScriptTurn(turn: RehearsalEntry['turns'][number], origin: Origin, cho
   const say = choice?.text ?? turn.say;
   const offer: Offer | undefined = choice?.offer ?? (turn.offer === undefined ? undefined : toOffer(turn.offer));
   return {
-    acts: choice?.acts ?? turn.acts ?? [],
-    misconduct: choice?.misconduct ?? turn.misconduct ?? [],
-    ...optional('posesAs', choice?.posesAs ?? turn['poses-as']),
+    ...heardIn(choice ?? { ...turn, acts: turn.acts ?? [], misconduct: turn.misconduct ?? [], posesAs: turn['poses-as'] }),
     ...optional('choice', turn.choice),
     ...optional('say', say),
     ...optional('offer', offer),

@@ -1,4 +1,4 @@
-import type { CaseFile, Channel, Jurisdiction, PaymentChannel } from '../../domain/dialogue/index.ts';
+import type { BuiltInJurisdiction, CaseFile, Channel, Jurisdiction, PaymentChannel } from '../../domain/dialogue/index.ts';
 import type { Face, Meter } from '../../domain/persona/index.ts';
 import type { Mode } from '../../domain/records/index.ts';
 
@@ -15,6 +15,7 @@ export const channels = {
   email: 'E-mail',
   letter: 'Letter',
   visit: 'Visit',
+  messenger: 'Personal messenger',
 } as const satisfies Record<Channel, string>;
 
 export const paymentChannels = {
@@ -39,7 +40,10 @@ export const jurisdictions = {
   'us': 'United States',
   'us-tx': 'Texas, US',
   'uk': 'United Kingdom',
-} as const satisfies Record<Jurisdiction, string>;
+} as const satisfies Record<BuiltInJurisdiction, string>;
+
+/** What a place is called; one that a trainer has added goes by its id until its rulebook is open. */
+export const placeCalled = (p: { id: Jurisdiction }): string => (jurisdictions as Readonly<Record<Jurisdiction, string>>)[p.id] ?? p.id;
 
 export const meters = { trust: 'Trust', tension: 'Tension', willingness: 'Willingness' } as const satisfies Record<Meter, string>;
 

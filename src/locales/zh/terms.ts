@@ -1,4 +1,4 @@
-import type { CaseFile, Channel, Jurisdiction, PaymentChannel } from '../../domain/dialogue/index.ts';
+import type { BuiltInJurisdiction, CaseFile, Channel, Jurisdiction, PaymentChannel } from '../../domain/dialogue/index.ts';
 import type { Face, Meter } from '../../domain/persona/index.ts';
 import type { Mode } from '../../domain/records/index.ts';
 
@@ -14,6 +14,7 @@ export const channels = {
   email: '电子邮件',
   letter: '信函',
   visit: '上门',
+  messenger: '个人社交账号',
 } as const satisfies Record<Channel, string>;
 
 export const paymentChannels = {
@@ -38,7 +39,9 @@ export const jurisdictions = {
   'us': '美国',
   'us-tx': '美国得克萨斯州',
   'uk': '英国',
-} as const satisfies Record<Jurisdiction, string>;
+} as const satisfies Record<BuiltInJurisdiction, string>;
+
+export const placeCalled = (p: { id: Jurisdiction }): string => (jurisdictions as Readonly<Record<Jurisdiction, string>>)[p.id] ?? p.id;
 
 export const meters = { trust: '信任', tension: '紧张', willingness: '意愿' } as const satisfies Record<Meter, string>;
 

@@ -20,7 +20,7 @@ describe('reading a rubric', () => {
   it('points that do not add up to a hundred are an author’s mistake', () => {
     expect(changed('points: 8\n        measure:', 'points: 9\n        measure:')).toEqual({
       diagnostics: [
-        { code: 'SCN150', severity: 'error', file: 'card-call.yaml', line: 27, column: 1, length: 8, args: { sum: 101, whole: 100 } },
+        { code: 'SCN150', severity: 'error', file: 'card-call.yaml', line: 29, column: 1, length: 8, args: { sum: 101, whole: 100 } },
       ],
     });
   });

@@ -21,6 +21,8 @@ export interface Heard {
   readonly arose?: boolean;
   /** These very words are what the rule asks for. */
   readonly met?: boolean;
+  /** What would have to be known to judge these words. */
+  readonly needs?: readonly string[];
 }
 
 /** What can be said before a word is spoken: the rule does not apply to this case, or a fact that decides it is missing. */
@@ -34,6 +36,7 @@ export function watch(call: Transcript | readonly Said[], watching: Monitor | St
   const turns = 'turns' in call ? collectorTurns(call) : call;
   const breaches: Breach[] = [];
   let state = watching.start;
+  const needs: string[] = [];
   let arose = false;
   let met: CollectorTurn | undefined;
   for (const said of turns) {
@@ -41,10 +44,12 @@ export function watch(call: Transcript | readonly Said[], watching: Monitor | St
     state = heard.state;
     arose ||= heard.arose === true;
     if (heard.met === true) met ??= said.said;
+    needs.push(...(heard.needs ?? []));
     if (heard.because !== undefined && heard.because.length > 0) breaches.push({ said: said.said, because: heard.because });
   }
   const last = turns.at(-1);
   const owed = last === undefined ? undefined : watching.end?.(state, last);
-  if (last !== undefined && owed !== undefined && owed.length > 0) breaches.push({ said: last.said, because: owed });
+  if (last !== undefined && owed !== undefined && owed.length > 0 && needs.length === 0) breaches.push({ said: last.said, because: owed });
+  if (breaches.length === 0 && needs.length > 0) return { verdict: 'undecided', needs: [...new Set(needs)] };
   return breaches.length === 0 && met !== undefined ? { verdict: 'met', said: met } : settle(breaches, arose);
 }

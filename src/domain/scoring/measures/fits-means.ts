@@ -9,7 +9,8 @@ type FitsMeans = Extract<Measure, { kind: 'fits-means' }>;
 /** What was offered against what the debtor can carry, and whether that was known before it was offered. */
 export function fitsMeans({ call, circumstances }: Scene, measure: FitsMeans): Measured {
   const offer = offerThatCounts(call);
-  if (circumstances.has('paid-at-once') && offer === undefined) return { tried: false, evidence: [] };
+  const nothingToFit = circumstances.has('paid-at-once') || circumstances.has('stood-down');
+  if (nothingToFit && offer === undefined) return { tried: false, evidence: [] };
   const asked = knowing(call, measure);
   const fit = fitting(call, measure, offer);
   const of = measure.points.asked + (fit === undefined ? 0 : measure.points.comfortable);
