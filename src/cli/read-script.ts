@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { collectorActs, misconductKinds, type MinorUnits, type Offer } from '../domain/dialogue/index.ts';
+import { collectorActs, misconductKinds, posedAs, type MinorUnits, type Offer } from '../domain/dialogue/index.ts';
 import type { Scenario, ScriptTurn } from '../domain/scenario/index.ts';
 import { BadUsage } from './bad-usage.ts';
 
@@ -26,7 +26,7 @@ const turn = v.strictObject({
   say: v.optional(v.pipe(v.string(), v.maxLength(5000))),
   acts: v.optional(v.pipe(v.array(v.picklist(collectorActs)), v.maxLength(20))),
   misconduct: v.optional(v.pipe(v.array(v.picklist(misconductKinds)), v.maxLength(20))),
-  posesAs: v.optional(v.picklist(['lender', 'authority'])),
+  posesAs: v.optional(v.picklist(posedAs)),
   choice: v.optional(v.string()),
   offer: v.optional(offer),
   at: v.optional(v.pipe(v.string(), v.maxLength(40))),

@@ -135,6 +135,8 @@ function factEntries(writing: Writing) {
         origin: v.optional(v.picklist(debtOrigins)),
         secured: maybe,
         regulated: maybe,
+        sharedWithSpouse: maybe,
+        estateAccepted: maybe,
         annualPercent: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(10_000))),
         law: v.optional(v.picklist(debtLaws)),
         restStaysOwing: maybe,

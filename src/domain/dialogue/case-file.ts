@@ -45,6 +45,10 @@ export interface DebtFacts {
   readonly secured?: boolean;
   /** Under a regulated credit agreement. */
   readonly regulated?: boolean;
+  /** Both spouses agreed to it, or it served the household. */
+  readonly sharedWithSpouse?: boolean;
+  /** The heirs took the estate. */
+  readonly estateAccepted?: boolean;
   /** Interest and charges together, a year, in percent. */
   readonly annualPercent?: number;
   readonly law?: (typeof debtLaws)[number];

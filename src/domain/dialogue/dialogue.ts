@@ -10,7 +10,8 @@ export type Disposition = (typeof dispositions)[number];
  * Whom an impersonation poses as, where that is known: an agency that plays the bank breaks another rule than a caller who
  * plays the police. Left out, it is an authority.
  */
-export type PosedAs = 'lender' | 'authority';
+export type PosedAs = (typeof posedAs)[number];
+export const posedAs = ['lender', 'authority', 'lawyer'] as const;
 
 export type Language = 'zh' | 'en';
 /** The same moment performed in both languages; neither is a translation of the other. */

@@ -4,7 +4,7 @@
  * May touch: nothing.
  */
 export { collectorActs, debtorActs, misconductKinds } from './acts.data.ts';
-export { builtInJurisdictions, channels } from './dialogue.ts';
+export { builtInJurisdictions, channels, posedAs } from './dialogue.ts';
 export type {
   BuiltInJurisdiction,
   Channel,

@@ -1,4 +1,4 @@
-/** What a collector may say will, may or did follow. */
+/** What a collector may say will, may or did follow, or is so in law. From `third-party-liability` on: matters where the wrong is in the saying. */
 export const consequences = [
   'interest',
   'credit-report',
@@ -16,6 +16,24 @@ export const consequences = [
   'prison',
   'prosecution',
   'third-party-liability',
+  'spouse-liability',
+  'heir-liability',
+  'family-prospects',
+  'credit-for-life',
+  'credit-deletion',
+  'credit-repair',
+  'no-limitation',
+  'payment-keeps-alive',
+  'harmless-signature',
+  'loss-of-defences',
+  'lawful-rate',
+  'instalment-right',
+  'no-instalments',
+  'confinement',
+  'siege',
+  'price-of-silence',
+  'illness-as-lever',
+  'data-handover',
 ] as const;
 
 /** How a consequence is put: as open and conditional, as certain, or as done already. */
@@ -56,6 +74,8 @@ export const particulars = [
   'refuses-adviser',
   'refuses-payment',
   'refuses-proposal',
+  'personal-account',
+  'off-record-line',
 ] as const;
 
 /** What a spoken figure is a figure of. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { marks } from '../casework/index.ts';
-import { collectorActs, misconductKinds, type OfferKind, type PaymentChannel } from '../dialogue/index.ts';
+import { collectorActs, misconductKinds, posedAs, type OfferKind, type PaymentChannel } from '../dialogue/index.ts';
 import { modes, type Attempt } from './attempt.ts';
 import { limits } from './limits.ts';
 
@@ -48,7 +48,7 @@ const event = v.variant('type', [
     text,
     acts: atMost(collectorActs.length, v.picklist(collectorActs)),
     misconduct: atMost(misconductKinds.length, v.picklist(misconductKinds)),
-    posesAs: v.optional(v.picklist(['lender', 'authority'])),
+    posesAs: v.optional(v.picklist(posedAs)),
     ...marks,
     offer: v.optional(offer),
     choice: v.optional(name),

@@ -8,6 +8,7 @@ import {
   misconductKinds,
   outcomes,
   particulars,
+  posedAs,
   purposes,
   restarts,
   roles,
@@ -23,6 +24,7 @@ const collectorActList = some(v.picklist(collectorActs));
 const debtorActList = some(v.picklist(debtorActs));
 const misconductList = some(v.picklist(misconductKinds));
 const particularList = some(v.picklist(particulars));
+const claimList = some(v.picklist(consequences));
 const listener = v.picklist(listeners);
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u, '08:00'));
@@ -45,7 +47,7 @@ const about = {
   channels: v.optional(some(v.picklist(channels))),
   purposes: v.optional(some(v.picklist(purposes))),
 };
-const posedAs = v.optional(v.picklist(['lender', 'authority']));
+const posing = v.optional(v.picklist(posedAs));
 
 /** What is said on a call. */
 const spoken = [
@@ -56,7 +58,9 @@ const spoken = [
     acts: v.optional(collectorActList),
     particulars: v.optional(particularList),
     to: v.optional(listener),
-    posedAs,
+    posedAs: posing,
+    claiming: v.optional(claimList),
+    notClaiming: v.optional(claimList),
     until: v.optional(v.strictObject({ debtor: debtorActList })),
   }),
   v.strictObject({
@@ -84,14 +88,20 @@ const spoken = [
     misconduct: v.optional(misconductList),
     until: v.optional(v.strictObject(byEither)),
   }),
-  v.strictObject({ is: v.literal('tells-all'), ...given, with: collectorActList, particulars: v.pipe(particularList, v.maxLength(12)) }),
+  v.strictObject({
+    is: v.literal('tells-all'),
+    ...given,
+    with: collectorActList,
+    once: v.optional(collectorActList),
+    particulars: v.pipe(particularList, v.maxLength(12)),
+  }),
   v.strictObject({ is: v.literal('figures-match'), ...given, within: v.optional(whole(0, 1_000_000)) }),
   v.strictObject({
     is: v.literal('consequence-test'),
     ...given,
-    of: some(v.picklist(consequences)),
+    of: claimList,
     never: v.optional(v.boolean()),
-    true: v.optional(tests),
+    onFile: v.optional(v.boolean()),
     available: v.optional(tests),
     ready: v.optional(tests),
     intended: v.optional(tests),
@@ -105,7 +115,7 @@ const spoken = [
     is: v.literal('permitted'),
     ...given,
     permits: collectorActList,
-    claims: v.optional(some(v.picklist(consequences))),
+    claims: v.optional(claimList),
     spoiledBy: misconductList,
   }),
 ] as const;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { marks, shapesIn } from '../casework/index.ts';
-import { collectorActs, collectorKinds, creditorKinds, debtKinds, debtorActs, misconductKinds } from '../dialogue/index.ts';
+import { collectorActs, collectorKinds, creditorKinds, debtKinds, debtorActs, misconductKinds, posedAs } from '../dialogue/index.ts';
 import { gates, legalForces, severities } from './finding.ts';
 import { patternSchema } from './pattern.schema.ts';
 import type { Rulebook } from './rule.ts';
@@ -37,7 +37,7 @@ const exchange = v.strictObject({
     v.strictObject({
       acts: v.optional(v.array(v.picklist(collectorActs))),
       misconduct: v.optional(v.array(v.picklist(misconductKinds))),
-      posesAs: v.optional(v.picklist(['lender', 'authority'])),
+      posesAs: v.optional(v.picklist(posedAs)),
       ...marks,
       offer: v.optional(v.picklist(['within', 'needs-approval', 'beyond'])),
       hungUp: v.optional(v.boolean()),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { marks } from '../casework/index.ts';
-import { collectorActs, debtorActs, dispositions, misconductKinds } from '../dialogue/index.ts';
+import { collectorActs, debtorActs, dispositions, misconductKinds, posedAs } from '../dialogue/index.ts';
 import { agendaItem, condition, fact, lines, region, temper } from './schema-behaviour.ts';
 import { caseFile, means, offer, portrait, title } from './schema-case.ts';
 import { count, date, dateTime, id, oneOrMore, percent, text, words } from './schema-shared.ts';
@@ -8,7 +8,7 @@ import { count, date, dateTime, id, oneOrMore, percent, text, words } from './sc
 const meterStart = v.strictObject({ trust: count(0, 5), tension: count(0, 5), willingness: count(0, 5) });
 const act = v.picklist(collectorActs);
 const misconduct = v.picklist(misconductKinds);
-const posesAs = v.optional(v.picklist(['lender', 'authority']));
+const posesAs = v.optional(v.picklist(posedAs));
 const none = v.pipe(v.array(v.never()), v.length(0));
 const acts = v.union([oneOrMore(act), none]);
 const kinds = v.union([oneOrMore(misconduct), none]);

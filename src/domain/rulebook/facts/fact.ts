@@ -36,6 +36,7 @@ const derived = {
   'disputes.': 'disputes',
   'notices.first-contact-days': 'notices.firstContact',
   'agreed.call-back-days': 'agreed.callBackOn',
+  'set-up.days-since-training': 'setUp.trainedOn',
 } as const;
 
 const toEntry = (fact: string): string => fact.replaceAll(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase());

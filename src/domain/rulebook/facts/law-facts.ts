@@ -54,6 +54,7 @@ export const lawFacts = {
   'notices.first-contact-days': onDay(({ notices }, day) =>
     notices?.firstContact === undefined ? undefined : daysBetween(notices.firstContact, day),
   ),
+  'set-up.days-since-training': onDay(({ setUp }, day) => (setUp?.trainedOn === undefined ? undefined : daysBetween(setUp.trainedOn, day))),
   'agreed.call-back-days': onDay(({ agreed }, day) =>
     agreed === undefined ? undefined : agreed.callBackOn === undefined ? noDays : daysBetween(agreed.callBackOn, day),
   ),

@@ -16,8 +16,8 @@ export interface ConsequenceTest {
   readonly of: readonly Consequence[];
   /** No truth can make it sayable. */
   readonly never?: boolean;
-  /** True on the file: asked of what is said to be done. */
-  readonly true?: readonly Test[];
+  /** True on the file: what is said to be done must stand among the steps that have really been taken. */
+  readonly onFile?: boolean;
   /** Available in law for this debt at all, however it is put. */
   readonly available?: readonly Test[];
   /** The steps before it taken: asked unless it is put as open and conditional. */
@@ -35,7 +35,7 @@ export function consequenceTest(params: ConsequenceTest, situation: Situation): 
   const facts: Readonly<Record<Manner, Answer>> = {
     may: all(params.available ?? [], situation),
     will: all([...(params.available ?? []), ...(params.ready ?? []), ...(params.intended ?? [])], situation),
-    done: all([...(params.available ?? []), ...(params.ready ?? []), ...(params.true ?? [])], situation),
+    done: all([...(params.available ?? []), ...(params.ready ?? [])], situation),
   };
   return {
     start: 0,
@@ -43,7 +43,10 @@ export function consequenceTest(params: ConsequenceTest, situation: Situation): 
       const meant = (said.claims ?? []).filter(({ of }) => params.of.includes(of));
       if (meant.length === 0) return { state };
       const wrongly = params.never === true || !(params.to?.includes(to) ?? true) || anyOf(said.misconduct, params.tone);
-      const answers = meant.map((claim) => ({ claim, answer: wrongly || !isDecided(claim, params) ? no : facts[claim.as] }));
+      const answers = meant.map((claim) => ({
+        claim,
+        answer: wrongly || !isDecided(claim, params) ? no : both(facts[claim.as], truthOf(claim, params, situation)),
+      }));
       const needs = answers.flatMap(({ answer }) => (isKnown(answer) ? [] : answer.needs));
       const because = answers.flatMap(({ claim, answer }): Cause[] => (isKnown(answer) && !answer.holds ? [`claims:${claim.of}`] : []));
       return { state, arose: true, because, ...(needs.length > 0 && { needs }) };
@@ -51,7 +54,20 @@ export function consequenceTest(params: ConsequenceTest, situation: Situation): 
   };
 }
 
+const yes: Answer = { holds: true };
 const no: Answer = { holds: false };
+
+function truthOf({ of, as }: Claim, { onFile }: ConsequenceTest, { caseFile }: Situation): Answer {
+  if (onFile !== true || as !== 'done') return yes;
+  const { done, judgment } = caseFile?.litigation ?? {};
+  if (of === 'judgment' && judgment !== undefined) return { holds: judgment };
+  return done === undefined ? { needs: ['caseFile.litigation.done'] } : { holds: done.includes(of) };
+}
+
+function both(one: Answer, other: Answer): Answer {
+  if ((isKnown(one) && !one.holds) || (isKnown(other) && !other.holds)) return no;
+  return isKnown(one) ? other : one;
+}
 
 const isDecided = ({ by }: Claim, { decidedBy }: ConsequenceTest): boolean =>
   by === undefined || decidedBy === undefined || decidedBy.includes(by);

@@ -72,12 +72,15 @@ export function monitorOf(pattern: Pattern, caseFile: KnownCase | undefined, mor
   return standing(pattern, situation) ?? watchFor(pattern, situation);
 }
 
+/** The watch it would keep if the cases it is about were these. */
+export const unconditional = (pattern: SpokenPattern, situation: Situation): Monitor | Standing => watchFor(pattern, situation);
+
 /** What a pattern says of the decision before the call. */
 export const rulingOn = (pattern: DecisionPattern, situation: Situation): Ruling =>
   standing(pattern, situation) ?? (isOwedAnyway(pattern) ? decide(pattern, situation) : standingOff(situation, decide(pattern, situation)));
 
 const isOwedAnyway = (pattern: DecisionPattern): boolean =>
-  (pattern.is === 'plan-requires' && pattern.always === true) || (pattern.is === 'done-within' && pattern.of !== 'planned');
+  (pattern.is === 'plan-requires' && pattern.always === true) || (pattern.is === 'done-within' && pattern.days !== undefined);
 
 function standing({ when = [] }: Pattern, situation: Situation): Standing | undefined {
   const asked = all(when, situation);

@@ -8,20 +8,23 @@ import { isMarked } from './says-within.ts';
 export interface TellsAll {
   readonly is: 'tells-all';
   readonly with: readonly CollectorAct[];
+  /** Only if one of these was done before it, or with it. */
+  readonly once?: readonly CollectorAct[];
   readonly particulars: readonly Particular[];
 }
 
-/** The state is a set of bits: the first for having been done, one for each particular told. */
-export const tellsAll = ({ with: done, particulars }: TellsAll): Monitor => ({
+/** The state is a set of bits: the first for having been done, the second for what must come before, one for each particular told. */
+export const tellsAll = ({ with: done, once, particulars }: TellsAll): Monitor => ({
   start: 0,
   hear(before, { said }) {
-    const told = particulars.reduce((bits, one, at) => (said.particulars?.includes(one) === true ? bits | (2 << at) : bits), before);
-    const doing = anyOf(said.acts, done);
-    const state = doing ? told | 1 : told;
+    const told = particulars.reduce((bits, one, at) => (said.particulars?.includes(one) === true ? bits | (4 << at) : bits), before);
+    const open = once === undefined || anyOf(said.acts, once) ? told | 2 : told;
+    const doing = (open & 2) !== 0 && anyOf(said.acts, done);
+    const state = doing ? open | 1 : open;
     return { state, ...(doing && { arose: true }), ...(doing && !isMarked(said) && { needs: ['turns[].particulars'] }) };
   },
   end(state) {
-    const missing = particulars.filter((_, at) => (state & (2 << at)) === 0);
+    const missing = particulars.filter((_, at) => (state & (4 << at)) === 0);
     return (state & 1) === 0 || missing.length === 0 ? [] : missing.map((one) => omission([one]));
   },
 });

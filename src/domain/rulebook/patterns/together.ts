@@ -1,7 +1,7 @@
 import type { Situation } from '../facts/situation.ts';
-import { watch } from './monitor.ts';
+import { isMonitor, watch } from './monitor.ts';
 import type { Said } from './on-the-line.ts';
-import { isDecision, monitorOf, rulingOn, type Pattern } from './pattern.ts';
+import { isDecision, monitorOf, rulingOn, unconditional, type Pattern, type SpokenPattern } from './pattern.ts';
 import { settle, type Breach, type Ruling } from './ruling.ts';
 
 /**
@@ -21,9 +21,16 @@ export function together(turns: readonly Said[], situation: Situation, patterns:
 }
 
 function rule(pattern: Pattern, turns: readonly Said[], situation: Situation): Ruling {
-  const { caseFile, ...more } = situation;
-  if (!isDecision(pattern)) return watch(turns, monitorOf(pattern, caseFile, more));
+  if (!isDecision(pattern)) return spokenRuling(pattern, turns, situation);
   return situation.contact === undefined ? { verdict: 'undecided', needs: ['contact'] } : rulingOn(pattern, situation);
+}
+
+/** A fact that decides whether the pattern is about such a case at all is only missed where it would say something. */
+function spokenRuling(pattern: SpokenPattern, turns: readonly Said[], { caseFile, ...more }: Situation): Ruling {
+  const watching = monitorOf(pattern, caseFile, more);
+  if (isMonitor(watching) || watching.verdict !== 'undecided' || pattern.when === undefined) return watch(turns, watching);
+  const anyway = watch(turns, unconditional(pattern, { ...more, ...(caseFile === undefined ? {} : { caseFile }) }));
+  return anyway.verdict === 'not-applicable' ? anyway : watching;
 }
 
 function onePerTurn(breaches: readonly Breach[]): readonly Breach[] {

@@ -40,9 +40,11 @@ export function doneWithin({ done, of, days = 0 }: DoneWithin, situation: Situat
   return kept(!undone && daysBetween(from, to) <= days, [`late:${done}`]);
 }
 
+/** An agency that is not known to have begun begins with the planned contact. */
 function dayOf(milestone: Milestone, situation: Situation): IsoDate | 'never' | undefined {
   if (milestone === 'planned') return plannedDay(situation);
-  return situation.caseFile?.notices?.[fields[milestone]];
+  const written = situation.caseFile?.notices?.[fields[milestone]];
+  return milestone === 'agency-began' ? (written ?? plannedDay(situation)) : written;
 }
 
 const fields = {

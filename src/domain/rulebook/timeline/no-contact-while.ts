@@ -1,6 +1,6 @@
 import { all, isKnown, type Test } from '../facts/fact-test.ts';
 import type { Situation } from '../facts/situation.ts';
-import { settle, type Ruling } from '../patterns/ruling.ts';
+import { settle, type Cause, type Ruling } from '../patterns/ruling.ts';
 import { isAbout, notApplicable, undecided, type About } from './decision.ts';
 
 /** A hold: while all of this stands, no such contact. */
@@ -19,5 +19,9 @@ export function noContactWhile(params: NoContactWhile, situation: Situation): Ru
   if (!isKnown(about)) return undecided(about.needs);
   const excused = params.unless === undefined ? { holds: false } : all(params.unless, situation);
   if (!isKnown(excused)) return undecided(excused.needs);
-  return settle(excused.holds ? [] : [{ because: params.while.map(({ fact }) => `fact:${fact}` as const) }], true);
+  return settle(excused.holds ? [] : [{ because: causesOf(params) }], true);
 }
+
+/** Reaching past the debtor is one wrong, whatever forbids it. */
+const causesOf = ({ whom, while: stands }: NoContactWhile): readonly Cause[] =>
+  whom !== undefined && !whom.includes('debtor') ? ['contact.whom'] : stands.map(({ fact }): Cause => `fact:${fact}`);
