@@ -22,6 +22,6 @@ export { clauseOn } from './in-force.ts';
 export { breachesAt, judge } from './judge.ts';
 export { toTranscript } from './example.ts';
 export { checkExamples, tryExample, type FailedExample } from './check-examples.ts';
-export { exchangeSchema, rulebookSchema } from './rulebook.schema.ts';
+export { exchangeSchema, rulebookParts, rulebookSchema } from './rulebook.schema.ts';
 export { readRulebook } from './read-rulebook.ts';
 export { joinRulebooks, type ReadRulebook } from './join-rulebooks.ts';
