@@ -27,6 +27,7 @@ const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'kebab_cas
 const words = v.strictObject({ zh: text, en: text });
 const date = v.pipe(v.string(), v.isoDate());
 const time = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?$/, 'YYYY-MM-DDTHH:mm'));
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u, '08:00'));
 const zone = v.pipe(v.string(), v.maxLength(60), v.check(isZone, 'Asia/Shanghai'));
 const money = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000_000_00));
 const count = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most));
@@ -95,6 +96,8 @@ function contactPlan(writing: Writing) {
         device: v.optional(v.picklist(['company', 'private'])),
         callerId: v.optional(v.picklist(['true', 'altered'])),
         recording: maybe,
+        recordingConsent: v.optional(v.picklist(['one-party', 'all-party', 'unknown'])),
+        interstate: maybe,
         kind: v.optional(v.picklist(['notice', 'interactive'])),
         silentCalls: maybe,
         premiumNumber: maybe,
@@ -121,6 +124,7 @@ function contactPlan(writing: Writing) {
         senderDetails: maybe,
         optOut: maybe,
         falseReason: maybe,
+        limitationTold: maybe,
       }),
     ),
   }) satisfies v.GenericSchema<unknown, ContactPlan>;
@@ -145,6 +149,7 @@ function factEntries(writing: Writing) {
     limitation: v.optional(
       group(writing, {
         runsFrom: date,
+        years: v.optional(count(100)),
         restarts: v.optional(list(group(writing, { on: date, by: v.picklist(restarts) }), 20)),
         contactInPeriod: maybe,
       }),
@@ -174,6 +179,7 @@ function factEntries(writing: Writing) {
           person: v.optional(name),
           channel: v.optional(v.picklist(channels)),
           place: v.optional(v.picklist(places)),
+          hours: v.optional(group(writing, { from: clock, until: clock })),
           written: maybe,
         }),
         20,
@@ -215,6 +221,7 @@ function factEntries(writing: Writing) {
     setUp: v.optional(
       group(writing, {
         bondFiled: maybe,
+        ownStaffBound: maybe,
         retentionYears: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
         planRecordingKept: v.optional(v.picklist(['until-settled', 'shorter'])),
         mandateEnded: maybe,

@@ -59,6 +59,8 @@ export interface DebtFacts {
 /** When time began to run, and what may have started it anew: which of these do is for each law to say. */
 export interface LimitationFacts {
   readonly runsFrom: IsoDate;
+  /** How long the law of the debtor's state gives, where one rulebook covers several states. */
+  readonly years?: number;
   readonly restarts?: readonly { readonly on: IsoDate; readonly by: Restart }[];
   /** Whether anyone was in touch with the debtor about it before the time ran out. */
   readonly contactInPeriod?: boolean;
@@ -115,6 +117,8 @@ export interface AgreedFacts {
 /** How the collecting side is set up. */
 export interface SetUpFacts {
   readonly bondFiled?: boolean;
+  /** The creditor's own collectors are held to the same rules as an agency's. */
+  readonly ownStaffBound?: boolean;
   readonly retentionYears?: number;
   readonly planRecordingKept?: 'until-settled' | 'shorter';
   readonly mandateEnded?: boolean;

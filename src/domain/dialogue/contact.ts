@@ -45,13 +45,15 @@ export interface PastContact extends LoggedContact {
   readonly result: Words;
 }
 
-/** Somebody asked to be left alone: altogether, by a channel, or at a place. */
+/** Somebody asked to be left alone: altogether, by a channel, at a place, or at some hours. */
 export interface StopRequest {
   readonly on: IsoDate;
   readonly by?: Role;
   readonly person?: string;
   readonly channel?: Channel;
   readonly place?: Place;
+  /** Times of day on the debtor's clock; from midnight on if the end comes before the beginning. */
+  readonly hours?: { readonly from: string; readonly until: string };
   readonly written?: boolean;
 }
 
@@ -75,12 +77,17 @@ export interface MessagePlan {
   readonly senderDetails?: boolean;
   readonly optOut?: boolean;
   readonly falseReason?: boolean;
+  /** It says that the time to sue has run out and that a payment does not bring it back. */
+  readonly limitationTold?: boolean;
 }
 
 export interface LinePlan {
   readonly device?: 'company' | 'private';
   readonly callerId?: 'true' | 'altered';
   readonly recording?: boolean;
+  /** Whose consent to a recording the law asks for where the other party is. */
+  readonly recordingConsent?: 'one-party' | 'all-party' | 'unknown';
+  readonly interstate?: boolean;
   readonly kind?: 'notice' | 'interactive';
   /** A dialler that may ring with nobody there to speak. */
   readonly silentCalls?: boolean;

@@ -45,6 +45,9 @@ export const deciders = ['creditor', 'court', 'bureau', 'police', 'collector'] a
 /** The particulars a supervisor ticks off: finer than an act, and said or not said. */
 export const particulars = [
   'own-name',
+  'name-withheld',
+  'false-name',
+  'firm-withheld',
   'staff-number',
   'institution',
   'on-behalf',
@@ -54,6 +57,9 @@ export const particulars = [
   'callback-number',
   'reply-request',
   'debt-hint',
+  'attempt-to-collect',
+  'information-use',
+  'accuses-of-crime',
   'confirming-location',
   'official-channel',
   'opt-out',
@@ -64,6 +70,7 @@ export const particulars = [
   'plan-term',
   'plan-charges',
   'plan-conditions',
+  'added-charge',
   'limitation-passed',
   'payment-does-not-revive',
   'balance-remains',

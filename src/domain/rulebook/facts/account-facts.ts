@@ -40,6 +40,7 @@ export const accountFacts = {
   'agreed.messenger': file(({ agreed }) => agreed?.messenger),
   'agreed.electronic': file(({ agreed }) => agreed?.electronic),
   'set-up.bond-filed': file(({ setUp }) => setUp?.bondFiled),
+  'set-up.own-staff-bound': file(({ setUp }) => setUp?.ownStaffBound),
   'set-up.retention-years': file(({ setUp }) => setUp?.retentionYears),
   'set-up.plan-recording-kept': file(({ setUp }) => setUp?.planRecordingKept),
   'set-up.mandate-ended': file(({ setUp }) => setUp?.mandateEnded),

@@ -33,6 +33,8 @@ export const contactFacts = {
   'line.device': line(({ device }) => device),
   'line.caller-id': line(({ callerId }) => callerId),
   'line.recording': line(({ recording }) => recording),
+  'line.recording-consent': line(({ recordingConsent }) => recordingConsent),
+  'line.interstate': line(({ interstate }) => interstate),
   'line.kind': line(({ kind }) => kind),
   'line.silent-calls': line(({ silentCalls }) => silentCalls),
   'line.premium-number': line(({ premiumNumber }) => premiumNumber),
@@ -51,4 +53,5 @@ export const contactFacts = {
   'message.sender-details': message(({ senderDetails }) => senderDetails),
   'message.opt-out': message(({ optOut }) => optOut),
   'message.false-reason': message(({ falseReason }) => falseReason),
+  'message.limitation-told': message(({ limitationTold }) => limitationTold),
 } as const satisfies Record<string, Finder>;

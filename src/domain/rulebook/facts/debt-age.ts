@@ -1,4 +1,4 @@
-import type { IsoDate, Restart } from '../../dialogue/index.ts';
+import { restarts, type IsoDate, type Restart } from '../../dialogue/index.ts';
 import { plannedDay } from './log.ts';
 import type { Situation } from './situation.ts';
 
@@ -7,9 +7,19 @@ export function debtAge(situation: Situation, restartedBy: readonly Restart[]): 
   const day = plannedDay(situation);
   const limitation = situation.caseFile?.limitation;
   if (day === undefined || limitation === undefined) return undefined;
-  const restarts = (limitation.restarts ?? []).filter(({ on, by }) => restartedBy.includes(by) && on <= day).map(({ on }) => on);
-  const from = [limitation.runsFrom, ...restarts].reduce((latest, on) => (on > latest ? on : latest));
+  const begunAnew = (limitation.restarts ?? []).filter(({ on, by }) => restartedBy.includes(by) && on <= day).map(({ on }) => on);
+  const from = [limitation.runsFrom, ...begunAnew].reduce((latest, on) => (on > latest ? on : latest));
   return monthsBetween(from, day);
+}
+
+/**
+ * Whether the time to sue is over by the period that the case file gives. An entry stands only where that state's law lets
+ * time start anew.
+ */
+export function isTimeBarred(situation: Situation): boolean | undefined {
+  const years = situation.caseFile?.limitation?.years;
+  const age = debtAge(situation, restarts);
+  return years === undefined || age === undefined ? undefined : age >= years * 12;
 }
 
 function monthsBetween(from: IsoDate, to: IsoDate): number {

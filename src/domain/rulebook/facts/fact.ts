@@ -23,6 +23,7 @@ export function whereWritten(fact: FactName): string {
 
 /** What is worked out, and from which entry. */
 const derived = {
+  'debt.time-barred': 'limitation.years',
   'log.debtor-numbers': 'contactPoints',
   'log.': 'history',
   'stops.': 'stops',
@@ -34,6 +35,7 @@ const derived = {
   'identity-theft.': 'identityTheft',
   'ombudsman.': 'ombudsmanComplaint',
   'disputes.': 'disputes',
+  'notices.validation-days': 'notices.validationSent',
   'notices.first-contact-days': 'notices.firstContact',
   'agreed.call-back-days': 'agreed.callBackOn',
   'set-up.days-since-training': 'setUp.trainedOn',

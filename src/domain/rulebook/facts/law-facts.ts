@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate, type KnownCase, type Moratorium } from '../../dialogue/index.ts';
+import { isTimeBarred } from './debt-age.ts';
 import type { Finder } from './situation.ts';
 import { plannedDay } from './log.ts';
 
@@ -16,6 +17,7 @@ const since = (on: IsoDate | 'none' | 'no' | 'never' | undefined, day: IsoDate):
 
 /** Where the case stands in law on the day of the contact. */
 export const lawFacts = {
+  'debt.time-barred': isTimeBarred,
   'attorney.acts': onDay(({ representatives }, day) =>
     representatives?.some(({ kind, since: from, released }) => kind === 'attorney' && from <= day && released !== true),
   ),
@@ -54,6 +56,10 @@ export const lawFacts = {
   'notices.first-contact-days': onDay(({ notices }, day) =>
     notices?.firstContact === undefined ? undefined : daysBetween(notices.firstContact, day),
   ),
+  'notices.validation-days': onDay(({ notices }, day) => {
+    const sent = notices?.validationSent;
+    return sent === undefined ? undefined : sent === 'never' ? notBegun : daysBetween(sent, day);
+  }),
   'set-up.days-since-training': onDay(({ setUp }, day) => (setUp?.trainedOn === undefined ? undefined : daysBetween(setUp.trainedOn, day))),
   'agreed.call-back-days': onDay(({ agreed }, day) =>
     agreed === undefined ? undefined : agreed.callBackOn === undefined ? noDays : daysBetween(agreed.callBackOn, day),
@@ -62,5 +68,8 @@ export const lawFacts = {
 
 /** So long ago that it never was. */
 const noDays = 99_999;
+
+/** What has not been sent still has its whole time to run. */
+const notBegun = -1;
 
 const runs = ({ from, until }: Moratorium, day: IsoDate): boolean => from <= day && (until === undefined || day <= until);

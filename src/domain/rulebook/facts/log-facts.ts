@@ -1,6 +1,15 @@
-import type { IsoDate, StopRequest } from '../../dialogue/index.ts';
+import { minuteOf, type IsoDate, type StopRequest } from '../../dialogue/index.ts';
 import { contactFacts } from './contact-facts.ts';
-import { daysUnreachable, debtorReachedLast, failedInARow, outboundLog, plannedDay, type DatedContact } from './log.ts';
+import {
+  daysUnreachable,
+  debtorReachedLast,
+  failedInARow,
+  minutesSinceMissedCall,
+  outboundLog,
+  plannedDay,
+  plannedTime,
+  type DatedContact,
+} from './log.ts';
 import type { Finder, Situation } from './situation.ts';
 
 const log =
@@ -16,6 +25,13 @@ export const logFacts = {
   'log.failed-in-a-row': log(failedInARow),
   'log.days-unreachable': log(daysUnreachable),
   'log.debtor-reached-last': log(debtorReachedLast),
+  'log.minutes-since-missed-call': (situation) => {
+    const entries = outboundLog(situation);
+    const planned = plannedTime(situation);
+    return entries === undefined || planned === undefined
+      ? undefined
+      : minutesSinceMissedCall(entries, planned, situation.contact?.whom ?? 'debtor');
+  },
   'log.debtor-numbers-invalid': ({ caseFile }: Situation) => {
     const numbers = caseFile?.contactPoints?.filter(({ owner, channel }) => owner === 'debtor' && channel === 'phone');
     return numbers?.every(({ valid }) => valid === false);
@@ -31,9 +47,21 @@ export const logFacts = {
     const asked = stopsOn(situation)?.filter((stop) => isSamePerson(stop, situation) && stop.place !== undefined);
     return asked === undefined || (asked.length > 0 && place === undefined) ? undefined : asked.some((stop) => stop.place === place);
   },
+  'stops.this-time': (situation) => {
+    const asked = stopsOn(situation)?.filter((stop) => isSamePerson(stop, situation) && stop.hours !== undefined);
+    const planned = plannedTime(situation);
+    return asked === undefined || (asked.length > 0 && planned === undefined)
+      ? undefined
+      : asked.some(({ hours }) => planned !== undefined && hours !== undefined && isBetween(planned.minute, hours));
+  },
   'stops.all-in-writing': (situation) =>
     stopsOn(situation)?.some(
-      (stop) => stop.written === true && stop.channel === undefined && stop.place === undefined && (stop.by ?? 'debtor') === 'debtor',
+      (stop) =>
+        stop.written === true &&
+        stop.channel === undefined &&
+        stop.place === undefined &&
+        stop.hours === undefined &&
+        (stop.by ?? 'debtor') === 'debtor',
     ),
 } as const satisfies Record<string, Finder>;
 
@@ -46,3 +74,9 @@ function stopsOn(situation: Situation): readonly StopRequest[] | undefined {
 const isSamePerson = ({ by, person }: StopRequest, situation: Situation): boolean =>
   (by ?? 'debtor') === (contactFacts['contact.whom'](situation) ?? 'debtor') &&
   (person === undefined || person === situation.contact?.person);
+
+/** From the first minute on, up to but not at the last; past midnight where it ends before it begins. */
+function isBetween(minute: number, { from, until }: { readonly from: string; readonly until: string }): boolean {
+  const [first, last] = [minuteOf(from), minuteOf(until)];
+  return first <= last ? minute >= first && minute < last : minute >= first || minute < last;
+}

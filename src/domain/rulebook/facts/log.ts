@@ -31,6 +31,10 @@ export function plannedDay({ caseFile, contact, date }: Situation): IsoDate | un
   return contact?.at === undefined ? date : planned;
 }
 
+/** The minute that the contact is planned for, on the debtor's clock. */
+export const plannedTime = ({ caseFile, contact }: Situation): LocalTime | undefined =>
+  contact?.at === undefined ? undefined : localTime(contact.at, contact.zone ?? caseFile?.zone);
+
 export const toWhom = ({ to }: LoggedContact): Role => to ?? 'debtor';
 
 const reached: readonly ContactOutcome[] = ['conversation', 'answered', 'replied'];
@@ -61,6 +65,23 @@ export function daysUnreachable(log: readonly DatedContact[], on: IsoDate): numb
   }
   return count;
 }
+
+/** How long ago that day the same person was last rung in vain; a whole day where nobody was. */
+export function minutesSinceMissedCall(log: readonly DatedContact[], planned: LocalTime, whom: Role): number {
+  const last = log.findLast(
+    (entry) =>
+      entry.channel === 'phone' &&
+      didMiss(entry) &&
+      toWhom(entry) === whom &&
+      entry.date === planned.date &&
+      entry.minute <= planned.minute,
+  );
+  return last === undefined ? aDay : planned.minute - last.minute;
+}
+
+const aDay = 24 * 60;
+const missed: readonly ContactOutcome[] = ['no-answer', 'busy', 'voicemail'];
+const didMiss = ({ outcome }: LoggedContact): boolean => outcome !== undefined && missed.includes(outcome);
 
 /** Whether the debtor was reached since the log last shows a contact with anyone else. */
 export function debtorReachedLast(log: readonly DatedContact[]): boolean {
