@@ -131,9 +131,9 @@ function openPath(path: string): readonly SourceFile[] {
 
 function asJson(checked: readonly Checked[], shelf: readonly Diagnostic[], ok: boolean) {
   const plain = (diagnostic: Diagnostic) => {
-    const { code, severity, file, line, column } = diagnostic;
+    const { code, severity, file, line, column, script } = diagnostic;
     const { zh, en } = diagnosticWords(diagnostic);
-    return { code, severity, file, line, column, message: `${zh}\n${en}` };
+    return { code, severity, file, line, column, message: `${zh}\n${en}`, ...(script === undefined ? {} : { script }) };
   };
   return {
     scenarios: checked.map(({ id, file, diagnostics, proof }) => ({
@@ -155,7 +155,7 @@ function report(checked: readonly Checked[], ok: boolean): void {
     const proved =
       proof === undefined
         ? ''
-        : `  ${proof.states} states · ${proof.transitions} transitions · ${proof.endings.length} endings · ${proof.milliseconds} ms${route === undefined ? '' : ` · lawful route ${route.turns} turns → ${route.ending}`}`;
+        : `  ${proof.states} states · ${proof.points} points with the rules · ${proof.edges} ways on · ${proof.endings.length} endings · ${proof.milliseconds} ms${route === undefined ? '' : ` · lawful route ${route.turns} turns → ${route.ending}`}`;
     process.stdout.write(
       `${errors === 0 ? '✓' : '✗'} ${id}${proved}${errors === 0 ? '' : `  ${errors} error${errors === 1 ? '' : 's'}`}\n`,
     );

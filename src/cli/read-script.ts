@@ -30,6 +30,7 @@ const turn = v.strictObject({
   choice: v.optional(v.string()),
   offer: v.optional(offer),
   at: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  hungUp: v.optional(v.boolean()),
 });
 
 /** Reads a script: JSON Lines, one collector turn a line. A line that cannot be read is named by its number and field. */
@@ -58,7 +59,7 @@ function readTurn(line: string, place: string, scenario: Scenario): ScriptTurn {
       `${place}: “${field}” is ${found.slice(0, 60)}; expected ${issue.expected ?? issue.message}.`,
     );
   }
-  const { say, acts, misconduct, posesAs, choice: id, offer: offered, at } = parsed.output;
+  const { say, acts, misconduct, posesAs, choice: id, offer: offered, at, hungUp } = parsed.output;
   const choice = id === undefined ? undefined : scenario.choices.find((candidate) => candidate.id === id);
   if (id !== undefined && choice === undefined)
     throw new BadUsage(`${place}：剧本里没有叫“${id}”的选项。`, `${place}: the scenario has no choice called “${id}”.`);
@@ -71,6 +72,7 @@ function readTurn(line: string, place: string, scenario: Scenario): ScriptTurn {
     ...(say === undefined ? {} : { say }),
     ...(terms === undefined ? {} : { offer: terms }),
     ...(at === undefined ? {} : { at }),
+    ...(hungUp === true ? { hungUp } : {}),
   };
 }
 

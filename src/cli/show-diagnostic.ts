@@ -6,8 +6,12 @@ export function showDiagnostic(diagnostic: Diagnostic, text: string | undefined)
   const { file, line, column, code, severity } = diagnostic;
   const { zh, en } = diagnosticWords(diagnostic);
   const written = text?.split('\n')[line - 1];
-  return `${file}:${line}:${column}   ${code} ${severity}\n${zh}\n${en}\n${written === undefined ? '' : excerpt(diagnostic, written)}`;
+  return `${file}:${line}:${column}   ${code} ${severity}\n${zh}\n${en}\n${written === undefined ? '' : excerpt(diagnostic, written)}${replay(diagnostic)}`;
 }
+
+/** The shortest call that shows the fault, ready to be handed to `play --script`. */
+const replay = ({ script }: Diagnostic): string =>
+  script === undefined ? '' : `     play --script:\n${script.replaceAll(/^/gm, '     ')}\n`;
 
 /** The line, or the part of a long one around what is meant, with carets below it. */
 function excerpt({ line, column, length }: Diagnostic, written: string): string {

@@ -40,6 +40,7 @@ export function assess(
  */
 export function toLog(scenario: Scenario, script: readonly ScriptTurn[], language: Language): CallLog {
   return script.map((turn) => {
+    if (turn.hungUp === true) return { type: 'collector.hung-up' as const };
     const bare = turn.acts.length === 0 && turn.misconduct.length === 0;
     const choice = scenario.choices.find(({ id, text }) =>
       turn.choice !== undefined ? id === turn.choice : bare && isSaid(turn.say, text),

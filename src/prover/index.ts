@@ -5,8 +5,12 @@
  */
 export { assess, toLog, type Assessment, type Standards } from './assess.ts';
 export type { LawfulRoute } from './lawful-route.ts';
-export { movesOf, type Move } from './moves.ts';
-export { prove, type Proof } from './prove.ts';
+export { explore, isChoice, isLawfulChoice, type Explored } from './explore.ts';
+export { isSame, movesOf, saidMove, type Move } from './moves.ts';
+export { scriptLines, toScript } from './to-script.ts';
+export { moveOf, type Product } from './product.ts';
+export { prove, type Coverage, type Proof } from './prove.ts';
 export { checkRehearsals, rehearse } from './rehearse.ts';
 export { Tables, type Wanted } from './tables.ts';
 export { pathTo, stateCap, walk, type Walk } from './walk.ts';
+export { outOfReach, type Worth } from './worth.ts';

@@ -1,6 +1,9 @@
 import type { Scenario, ScriptTurn } from '../domain/scenario/index.ts';
 import { assess, toLog, type Standards } from './assess.ts';
-import { pathTo, walk } from './walk.ts';
+import { isLawfulChoice, type Explored } from './explore.ts';
+import { moveOf, type Product } from './product.ts';
+import { toScript } from './to-script.ts';
+import type { Move } from './moves.ts';
 
 export interface LawfulRoute {
   readonly ending: string;
@@ -10,41 +13,49 @@ export interface LawfulRoute {
   readonly script: readonly ScriptTurn[];
 }
 
-/**
- * A way to a good ending in which no rule is broken: the shortest made of the scenario's own good choices if the rulebook
- * clears it, else the shortest rehearsal that comes out so.
- */
-export function lawfulRoute(scenario: Scenario, standards: Standards): LawfulRoute | undefined {
-  const rehearsed = scenario.rehearsals.map(({ turns }) => turns).sort((a, b) => a.length - b.length);
-  return [...shortestScripts(scenario), ...rehearsed]
-    .map((script) => clear(scenario, script, standards))
-    .find((route) => route !== undefined);
+/** The shortest way to a good ending, made of sentences on offer, on which no rule is broken; with what it scores. */
+export function lawfulRoute({ scenario, product, walked }: Explored, standards: Standards): LawfulRoute | undefined {
+  const isGood = (node: number): boolean =>
+    scenario.endings[walked.states[product.state[node]!]![walked.tables.endingSlot]! - 1]?.good === true;
+  const way = shortestWay(product, isGood, (edge) => isLawfulChoice(product, edge));
+  return way === undefined ? undefined : played(scenario, toScript(way), standards);
 }
 
-function shortestScripts(scenario: Scenario): readonly (readonly ScriptTurn[])[] {
-  const walked = walk(
-    scenario,
-    ({ choice, misconduct, offer }) => choice?.grade === 'good' && misconduct.length === 0 && offer?.authority !== 'beyond',
-  );
-  const good = scenario.endings.flatMap(({ good: counts }, index) => (counts ? [index + 1] : []));
-  return good
-    .map((ending) => walked.states.findIndex((state) => state[walked.tables.endingSlot] === ending))
-    .filter((state) => state >= 0)
-    .map((state) => pathTo(walked, state))
-    .sort((a, b) => a.length - b.length)
-    .map((path) =>
-      path.map((move): ScriptTurn => ({
-        acts: move.acts,
-        misconduct: move.misconduct,
-        ...(move.choice === undefined ? {} : { choice: move.choice.id, say: move.choice.text }),
-        ...(move.choice?.offer === undefined ? {} : { offer: move.choice.offer }),
-      })),
-    );
-}
-
-function clear(scenario: Scenario, script: readonly ScriptTurn[], standards: Standards): LawfulRoute | undefined {
+function played(scenario: Scenario, script: readonly ScriptTurn[], standards: Standards): LawfulRoute {
   const { ending, findings, scorecard } = assess(scenario, 1, toLog(scenario, script, 'zh'), standards, 'zh');
-  const good = scenario.endings.some(({ id, good: counts }) => id === ending && counts);
-  if (!good || ending === undefined || findings.some(({ verdict }) => verdict === 'breached')) return undefined;
+  const broken = findings.filter(({ verdict }) => verdict === 'breached').map(({ rule }) => rule);
+  if (ending === undefined || broken.length > 0)
+    throw new Error(`${scenario.id}: the walk calls a route lawful that plays to ${ending} and breaks [${broken.join(', ')}]`);
   return { ending, turns: script.length, legality: scorecard.legality.score, professionalism: scorecard.professionalism.score, script };
+}
+
+/** The shortest way from the start, by edges that count, to a node that is wanted. */
+export function shortestWay(
+  product: Product,
+  wanted: (node: number) => boolean,
+  counts: (edge: number) => boolean,
+): readonly Move[] | undefined {
+  const { first, targets, state } = product;
+  const from = new Int32Array(state.length).fill(-1);
+  const by = new Int32Array(state.length).fill(-1);
+  const queue = [0];
+  from[0] = 0;
+  for (let head = 0; head < queue.length; head += 1) {
+    const node = queue[head]!;
+    if (wanted(node)) return wayBack(product, from, by, node);
+    for (let edge = first[node]!; edge < first[node + 1]!; edge += 1) {
+      const target = targets[edge]!;
+      if (from[target] !== -1 || !counts(edge)) continue;
+      from[target] = node;
+      by[target] = edge;
+      queue.push(target);
+    }
+  }
+  return undefined;
+}
+
+function wayBack(product: Product, from: Int32Array, by: Int32Array, node: number): readonly Move[] {
+  const way: Move[] = [];
+  for (let at = node; at !== 0; at = from[at]!) way.unshift(moveOf(product, by[at]!));
+  return way;
 }

@@ -4,13 +4,13 @@ import {
   misconductKinds,
   type ClassifiedOffer,
   type CollectorAct,
-  type Fit,
-  type Mandate,
   type Misconduct,
+  type PosedAs,
 } from '../domain/dialogue/index.ts';
-import type { PersonaEvent } from '../domain/persona/index.ts';
+import type { PersonaEvent, PlayedCollector } from '../domain/persona/index.ts';
 import type { Choice, Scenario } from '../domain/scenario/index.ts';
 import { personaEvents } from '../engine/index.ts';
+import { offerKinds, offersOfEachFit } from './offers.ts';
 import type { Tables } from './tables.ts';
 
 /** Something the collector may do in a turn: one act, one misconduct, an offer of a certain fit, a choice, or hanging up. */
@@ -19,6 +19,7 @@ export interface Move {
   readonly acts: readonly CollectorAct[];
   readonly misconduct: readonly Misconduct[];
   readonly offer?: ClassifiedOffer;
+  readonly posesAs?: PosedAs;
   readonly choice?: Choice;
   readonly hungUp?: boolean;
   /** Other single acts that this debtor cannot tell from this one. */
@@ -28,26 +29,46 @@ export interface Move {
 }
 
 const always = () => true;
-const fits: readonly Fit[] = ['comfortable', 'tight', 'impossible'];
-const mandates: readonly Mandate[] = ['within', 'needs-approval', 'beyond'];
 
-/** All moves there are in a scenario. Acts that no region tells apart are walked once. */
-export function movesOf(scenario: Scenario, tables: Tables): readonly Move[] {
-  const singles = singleMoves();
+/** What was said on a call, as a move: it may be made anywhere. */
+export function saidMove({ acts, misconduct, offer, posesAs, hungUp }: PlayedCollector): Move {
+  if (hungUp === true) return hangUp;
+  const said = { acts, misconduct, ...(offer === undefined ? {} : { offer }) };
+  return { ...said, events: personaEvents(said), ...(posesAs === undefined ? {} : { posesAs }), alike: [], open: always };
+}
+
+/** Whether nobody on the line could tell two moves apart. */
+export const isSame = (one: Move, other: Move): boolean => soundOf(one) === soundOf(other);
+
+const soundOf = ({ acts, misconduct, offer, posesAs, hungUp }: Move): string =>
+  JSON.stringify([acts, misconduct, offer?.kind, offer?.means, offer?.authority, offer?.generous, posesAs, hungUp]);
+
+/** All moves there are in a scenario, and these besides. Acts that no region tells apart are walked once. */
+export function movesOf(scenario: Scenario, tables: Tables, besides: readonly Move[] = []): readonly Move[] {
+  const singles = singleMoves(scenario);
   const byColumn = new Map<string, Move>();
   for (const move of singles) {
     const column = columnOf(scenario, move);
     const known = byColumn.get(column);
     byColumn.set(column, known === undefined ? move : { ...known, alike: [...known.alike, ...move.acts, ...move.misconduct] });
   }
-  return [...byColumn.values(), ...scenario.choices.map((choice) => choiceMove(scenario, choice, tables)), hangUp];
+  const choices = scenario.choices.map((choice) => choiceMove(scenario, choice, tables));
+  return [...byColumn.values(), ...besides, ...choices, hangUp];
 }
 
 export function choiceMove(scenario: Scenario, choice: Choice, tables: Tables): Move {
   const { means, caseFile, date } = scenario;
   const offer = choice.offer === undefined ? undefined : classifyOffer(choice.offer, means, caseFile.authority, caseFile.ledger, date);
   const said = { acts: choice.acts, misconduct: choice.misconduct, ...(offer === undefined ? {} : { offer }) };
-  return { ...said, events: personaEvents(said), choice, alike: [], open: tables.asker(choice.when) };
+  const { posesAs } = choice;
+  return {
+    ...said,
+    events: personaEvents(said),
+    ...(posesAs === undefined ? {} : { posesAs }),
+    choice,
+    alike: [],
+    open: tables.asker(choice.when),
+  };
 }
 
 const hangUp: Move = {
@@ -59,25 +80,28 @@ const hangUp: Move = {
   open: always,
 };
 
-function singleMoves(): readonly Move[] {
-  const plain = (acts: readonly CollectorAct[], misconduct: readonly Misconduct[]): Move => ({
-    events: personaEvents({ acts, misconduct }),
-    acts,
-    misconduct,
-    alike: [],
-    open: always,
-  });
-  const offered = collectorActs
-    .filter((act) => act.startsWith('offer-'))
-    .flatMap((act) => fits.flatMap((means) => mandates.map((authority) => offerMove(act, means, authority))));
-  return [...collectorActs.map((act) => plain([act], [])), ...misconductKinds.map((kind) => plain([], [kind])), ...offered];
+export const plain = (acts: readonly CollectorAct[], misconduct: readonly Misconduct[]): Move => ({
+  events: personaEvents({ acts, misconduct }),
+  acts,
+  misconduct,
+  alike: [],
+  open: always,
+});
+
+function singleMoves(scenario: Scenario): readonly Move[] {
+  return [...collectorActs.map((act) => plain([act], [])), ...misconductKinds.map((kind) => plain([], [kind])), ...offerMoves(scenario)];
 }
 
-function offerMove(act: CollectorAct, means: Fit, authority: Mandate): Move {
-  const kind = act.slice('offer-'.length) as ClassifiedOffer['kind'];
-  const offer: ClassifiedOffer = { kind, means, authority };
-  const said = { acts: [act], misconduct: [], offer };
-  return { ...said, events: personaEvents(said), alike: [], open: always };
+/** One offer of every kind that can be made in this case: an offer nobody could put in figures is not walked. */
+function offerMoves(scenario: Scenario): readonly Move[] {
+  return collectorActs.flatMap((act) => {
+    const kind = offerKinds.find((one) => act === `offer-${one}`);
+    if (kind === undefined) return [];
+    return offersOfEachFit(kind, scenario).map((offer): Move => {
+      const said = { acts: [act], misconduct: [], offer };
+      return { ...said, events: personaEvents(said), alike: [], open: always };
+    });
+  });
 }
 
 /** What every region makes of a move: two moves with the same column can never lead apart. */

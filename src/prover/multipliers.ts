@@ -10,3 +10,10 @@ export function multipliers({ program }: Scenario, { states }: Walk): readonly {
     .filter(({ size }) => size > 1)
     .sort((a, b) => b.size - a.size || a.region.localeCompare(b.region, 'en'));
 }
+
+/** The largest of them in words. */
+export const largestFactors = (scenario: Scenario, walked: Walk): string =>
+  multipliers(scenario, walked)
+    .slice(0, 4)
+    .map(({ region, size }) => `${region} ×${size}`)
+    .join(', ');

@@ -1,30 +1,69 @@
-import { diagnose, type Diagnostic, type DiagnosticSeverity, type Path, type SourceDocument } from '../domain/authoring/index.ts';
-import type { Region } from '../domain/persona/index.ts';
-import type { Scenario } from '../domain/scenario/index.ts';
+import { diagnose, type Diagnostic, type SourceDocument } from '../domain/authoring/index.ts';
+import type { Scenario, ScriptTurn } from '../domain/scenario/index.ts';
 import type { Standards } from './assess.ts';
-import { stuckStates } from './ending-reach.ts';
+import { endingsReached, type EndingReached } from './endings-reached.ts';
+import { explore, type Explored } from './explore.ts';
+import { hardestMoment, type HardestMoment } from './hardest-moment.ts';
 import { lawfulRoute, type LawfulRoute } from './lawful-route.ts';
 import type { Move } from './moves.ts';
+import { largestFactors, multipliers } from './multipliers.ts';
+import { properties } from './properties/all.ts';
+import { linesUnsaid } from './properties/everything-occurs.ts';
+import { moveInWords, type Flaw } from './properties/flaw.ts';
 import { silences } from './silences.ts';
-import { multipliers } from './multipliers.ts';
-import { pathTo, stateCap, walk, type Walk } from './walk.ts';
+import { scriptLines, toScript } from './to-script.ts';
+import { stateCap } from './walk.ts';
 
 /** What was walked, and what holds. */
 export interface Proof {
+  /** States of the debtor, and what can be done in them. */
   readonly states: number;
   readonly transitions: number;
-  readonly endings: readonly { readonly id: string; readonly good: boolean; readonly turns: number }[];
-  /** A way to a good ending in which no rule is broken, as a script that `play` accepts. */
+  /** Points of the call: a state of the debtor with all that the rules know there; and what can be done at them. */
+  readonly points: number;
+  readonly edges: number;
+  readonly endings: readonly EndingReached[];
+  /** The shortest way to a good ending in which no rule is broken, as a script that `play` accepts. */
   readonly lawfulRoute?: LawfulRoute;
+  readonly hardest?: HardestMoment;
+  /** Every property by its code. */
+  readonly properties: readonly { readonly code: string; readonly holds: boolean; readonly counterexample?: readonly ScriptTurn[] }[];
+  /** How much of what the author wrote occurs. */
+  readonly coverage: Coverage;
   /** What the debtor remembers, largest factor first. */
   readonly memory: readonly { readonly region: string; readonly size: number }[];
   readonly milliseconds: number;
 }
 
+export interface Coverage {
+  readonly lines: Share;
+  readonly choices: Share;
+  readonly endings: Share;
+  readonly states: Share;
+}
+
+interface Share {
+  readonly found: number;
+  readonly of: number;
+}
+
+/** A way to a good ending exists on which no rule is broken. Told beside the properties, for it is also played and scored. */
+const lawfulRouteExists = 'SCN304';
+/** The debtor has an answer to everything. */
+const neverSilent = 'SCN306';
+
+export interface Proved {
+  readonly proof?: Proof;
+  readonly explored?: Explored;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Lines that no walk of this scenario said: a fault of a persona only when no other scenario says them either. */
+  readonly linesUnsaid: readonly string[];
+}
+
 /**
- * Walks a scenario to its last corner. `linesUnsaid` are lines that no walk of this scenario said, which matters for a
- * persona's lines only when no other scenario says them either. A capped walk proves nothing and says so. With the
- * persona's document at hand, faults of the temper are shown there.
+ * Walks a scenario to its last corner with the rules beside it and proves every property, or shows where it fails with
+ * the shortest call that does. A capped walk proves nothing and says so. With the persona's document at hand, faults of
+ * the temper are shown there.
  */
 export function prove(
   scenario: Scenario,
@@ -32,121 +71,69 @@ export function prove(
   standards: Standards,
   now: () => number,
   persona?: SourceDocument,
-): { proof?: Proof; diagnostics: readonly Diagnostic[]; linesUnsaid: readonly string[] } {
+): Proved {
   const began = now();
-  const walked = walk(scenario);
+  const { walked, explored } = explore(scenario, standards.rulebook);
   const memory = multipliers(scenario, walked);
-  if (walked.capped) {
-    const largest = memory.slice(0, 4).map(({ region, size }) => `${region} ×${size}`);
-    return { diagnostics: [diagnose(document, ['scenario'], 'SCN308', { most: stateCap, largest: largest.join(', ') })], linesUnsaid: [] };
-  }
+  if (explored === undefined)
+    return {
+      diagnostics: [diagnose(document, ['scenario'], 'SCN308', { most: stateCap, largest: largestFactors(scenario, walked) })],
+      linesUnsaid: [],
+    };
   const found: Diagnostic[] = [];
-  const report = (
-    path: Path,
-    code: string,
-    args: Diagnostic['args'],
-    severity: DiagnosticSeverity = 'error',
-    of: 'value' | 'key' = 'key',
-  ) => found.push(diagnose(document, path, code, args, severity, of));
-
-  const neverRaised = questionsNeverRaised(scenario, walked);
-  for (const { id } of neverRaised) report(['agenda', id, 'raise'], 'SCN315', { question: id });
-  for (const { region, state, path } of statesNeverReached(scenario, walked))
-    if (!neverRaised.some(({ id }) => id === region)) report(path, 'SCN301', { region, state });
-  for (const state of stuckStates(walked).slice(0, 3)) report(['endings'], 'SCN302', placeInCall(pathTo(walked, state)));
-  const endings = endingsReached(scenario, walked);
-  for (const { id } of scenario.endings.filter((ending) => !endings.some((reached) => reached.id === ending.id)))
-    report(['endings', id], 'SCN303', { ending: id });
-  if (scenario.endings.length < 3) report(['endings'], 'SCN313', { found: scenario.endings.length });
-  const excused = new Set(neverRaised.flatMap(linesOf));
-  const linesUnsaid = Object.keys(scenario.lines).filter((line) => !walked.said.has(line) && !excused.has(line));
-  for (const { temper, acts, path } of silences(scenario, walked)) {
-    const args = { act: acts.join(', '), temper, ...placeInCall(path) };
-    if (persona === undefined) report(['persona'], 'SCN306', args);
-    else found.push(diagnose(persona, ['temper', 'states', temper], 'SCN306', args, 'error', 'key'));
+  const held = new Map<string, readonly ScriptTurn[] | undefined>();
+  const report = (code: string, { path, args, way, severity = 'error' }: Flaw, inDocument = document) => {
+    const script = way === undefined ? undefined : toScript(way);
+    if (!held.has(code)) held.set(code, script);
+    const told = diagnose(inDocument, path, code, { ...args, ...(way === undefined ? {} : placeInCall(way)) }, severity, 'key');
+    found.push(script === undefined || script.length === 0 ? told : { ...told, script: scriptLines(script) });
+  };
+  for (const { code, flaws } of properties) for (const flaw of flaws(explored)) report(code, flaw);
+  for (const { temper, acts, path: way } of silences(scenario, walked)) {
+    const place = persona === undefined ? { path: ['persona'] } : { path: ['temper', 'states', temper] };
+    report(neverSilent, { ...place, args: { act: acts.join(', '), temper }, way }, persona);
   }
-  const bare = withoutGoodChoice(scenario, walked);
-  if (bare !== undefined)
-    report(['choices'], 'SCN307', { ...placeInCall(pathTo(walked, bare.state)), where: bare.where, times: bare.times });
-  walked.moves.forEach((move, index) => {
-    if (move.choice !== undefined && !move.choice.id.includes('.') && !walked.offered.has(index))
-      report(['choices', move.choice.id], 'SCN310', { choice: move.choice.id });
-  });
-  if (!hangingUpEnds(walked)) report(['endings'], 'SCN314', {});
-  const route = lawfulRoute(scenario, standards);
-  if (route === undefined) report(['endings'], 'SCN304', {});
+  const route = lawfulRoute(explored, standards);
+  if (route === undefined) report(lawfulRouteExists, { path: ['endings'], args: {} });
+  const hardest = hardestMoment(explored);
+  const unsaid = linesUnsaid(scenario, walked);
   const proof: Proof = {
     states: walked.states.length,
-    transitions: walked.transitions,
-    endings,
+    transitions: walked.targets.length,
+    points: explored.product.state.length,
+    edges: explored.product.targets.length,
+    endings: endingsReached(explored),
     ...(route === undefined ? {} : { lawfulRoute: route }),
+    ...(hardest === undefined ? {} : { hardest }),
+    properties: [...properties.map(({ code }) => code), neverSilent, lawfulRouteExists].map((code) => verdict(code, held)),
+    coverage: coverageOf(explored, unsaid.length),
     memory,
     milliseconds: Math.round(now() - began),
   };
-  return { proof, diagnostics: found, linesUnsaid };
+  return { proof, explored, diagnostics: found, linesUnsaid: unsaid };
 }
 
-function statesNeverReached(scenario: Scenario, { states }: Walk): readonly { region: string; state: string; path: Path }[] {
-  return scenario.program.regions.flatMap((region, slot) => {
-    if (region.role === 'ending') return [];
-    const seen = new Set(states.map((state) => state[slot]));
-    return Object.keys(region.states)
-      .filter((_, index) => !seen.has(index))
-      .map((state) => ({ region: region.id, state, path: placeOf(region.role, region.id, state) }));
-  });
+function verdict(code: string, held: ReadonlyMap<string, readonly ScriptTurn[] | undefined>): Proof['properties'][number] {
+  const counterexample = held.get(code);
+  return { code, holds: !held.has(code), ...(counterexample === undefined ? {} : { counterexample }) };
 }
 
-/** Questions whose `raise` never holds: none of their states can be reached by asking. */
-const questionsNeverRaised = ({ program }: Scenario, { states }: Walk): readonly Region[] =>
-  program.regions.filter((region, slot) => {
-    const raised = Object.keys(region.states).indexOf('raised');
-    return region.role === 'agenda' && states.every((state) => state[slot] !== raised);
-  });
-
-const linesOf = ({ states }: Region): readonly string[] =>
-  Object.values(states).flatMap(({ on }) => Object.values(on).flatMap((rows) => rows.flatMap(({ say }) => say ?? [])));
-
-function placeOf(role: string, region: string, state: string): Path {
-  if (role === 'fact') return ['facts', region];
-  if (role === 'agenda') return ['agenda', region];
-  return role === 'temper' ? ['persona'] : ['regions', region, 'states', state];
-}
-
-function endingsReached(scenario: Scenario, walked: Walk): Proof['endings'] {
-  const slot = walked.tables.endingSlot;
-  return scenario.endings.flatMap(({ id, good }, index) => {
-    const state = walked.states.findIndex((candidate) => candidate[slot] === index + 1);
-    return state < 0 ? [] : [{ id, good, turns: pathTo(walked, state).length }];
-  });
-}
-
-/** The first point of the call at which no good choice is on offer. */
-function withoutGoodChoice(scenario: Scenario, { states, tables }: Walk): { state: number; where: string; times: number } | undefined {
-  const good = scenario.choices.filter(({ grade }) => grade === 'good').map(({ when }) => tables.asker(when));
-  let at = -1;
-  let times = 0;
-  states.forEach((state, index) => {
-    if (tables.ended(state) || good.some((holds) => holds(state))) return;
-    times += 1;
-    if (at < 0) at = index;
-  });
-  const state = states[at];
-  if (state === undefined) return undefined;
-  const { meters, states: regions } = tables.memoryOf(state);
+function coverageOf({ scenario, walked }: Explored, unsaid: number): Coverage {
+  const made = new Set(walked.by);
+  const choices = walked.moves.flatMap(({ choice }, index) => (choice === undefined || choice.id.includes('.') ? [] : [made.has(index)]));
+  const seen = scenario.program.regions.map((_, slot) => new Set(walked.states.map((state) => state[slot])).size);
+  const all = scenario.program.regions.map(({ states }) => Object.keys(states).length);
+  const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+  const lines = Object.keys(scenario.lines).length;
+  const ending = walked.tables.endingSlot;
   return {
-    state: at,
-    times,
-    where: [...Object.entries(meters), ...Object.entries(regions)].map(([name, value]) => `${name}: ${value}`).join(', '),
+    lines: { found: lines - unsaid, of: lines },
+    choices: { found: choices.filter(Boolean).length, of: choices.length },
+    endings: { found: (seen[ending] ?? 1) - 1, of: scenario.endings.length },
+    states: { found: sum(seen), of: sum(all) },
   };
 }
 
-const hangingUpEnds = ({ states, moves, tables }: Walk): boolean => {
-  const hangUp = moves.find(({ hungUp }) => hungUp === true);
-  return hangUp !== undefined && states.every((state) => tables.ended(state) || tables.ended(tables.step(state, hangUp.events, [])));
-};
-
 /** Where in a call something happens: after these moves, or before any. */
-const placeInCall = (path: readonly Move[]): Diagnostic['args'] =>
-  path.length === 0 ? { start: 'START' } : { after: path.map(moveInWords).join(' → ') };
-
-const moveInWords = ({ choice, acts, misconduct }: Move): string => choice?.id ?? ([...acts, ...misconduct].join('+') || 'hung-up');
+const placeInCall = (way: readonly Move[]): Diagnostic['args'] =>
+  way.length === 0 ? { start: 'START' } : { after: way.map(moveInWords).join(' → ') };

@@ -12,6 +12,8 @@ import {
 import { weigh } from '../engine/index.ts';
 
 export interface Wanted {
+  /** Its number among all that this debtor may want to say. */
+  readonly id: number;
   readonly line: LineId;
   readonly weight: Weight;
 }
@@ -60,6 +62,7 @@ export class Tables {
   readonly #settles: readonly { readonly slot: number; readonly order: readonly { readonly to: number; readonly when: Test }[] }[];
   readonly #indexes: readonly ReadonlyMap<string, number>[];
   readonly #targets: number[] = [];
+  #wants = 0;
 
   constructor(program: PersonaProgram) {
     const { regions, notices } = program;
@@ -99,9 +102,9 @@ export class Tables {
     return state[this.endingSlot] !== 0;
   }
 
-  /** One collector's turn: all its events, then the state between turns. What pressed to be said is put into `wants`. */
-  step(from: Uint8Array, events: readonly PersonaEvent[], wants: Wanted[]): Uint8Array {
-    const state = from.slice();
+  /** One collector's turn: all its events, then the state between turns, put into `state`. What pressed to be said is put into `wants`. */
+  step(from: Uint8Array, events: readonly PersonaEvent[], wants: Wanted[], state = new Uint8Array(from.length)): Uint8Array {
+    state.set(from);
     wants.length = 0;
     let noticed = 0;
     for (let index = 0; index < events.length; index += 1) {
@@ -224,7 +227,7 @@ export class Tables {
       trust: row.change?.trust ?? 0,
       tension: row.change?.tension ?? 0,
       willingness: row.change?.willingness ?? 0,
-      want: row.say === undefined ? undefined : { line: row.say, weight: weigh(region, event, row) },
+      want: row.say === undefined ? undefined : { id: this.#wants++, line: row.say, weight: weigh(region, event, row) },
     };
   }
 

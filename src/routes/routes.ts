@@ -11,6 +11,7 @@ export const routes = {
   '/brief/:id': lazily(() => import('./briefing/Briefing.svelte')),
   '/call/:id': lazily(() => import('./call/Call.svelte')),
   '/debrief/:attemptId': lazily(() => import('./debrief/Debrief.svelte')),
+  '/compare/:first/:second': lazily(() => import('./compare/Compare.svelte')),
   '/history': lazily(() => import('./history/History.svelte')),
   '/settings': lazily(() => import('./settings/Settings.svelte')),
   '*': NotFound,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatDate, formatLocalTime, formatMoney, locales } from '../../src/locales/index.ts';
+import { compareWords } from '../../src/routes/compare/words.ts';
 import { historyWords } from '../../src/routes/history/words.ts';
 import { settingsWords } from '../../src/routes/settings/words.ts';
 import { recordsWords } from '../../src/routes/shell/records-words.ts';
@@ -13,6 +14,7 @@ const textsOf = (tree: Tree): string[] =>
 
 const wordsIn = (language: 'zh' | 'en'): Tree => ({
   shared: locales[language],
+  compare: compareWords[language],
   history: historyWords[language],
   settings: settingsWords[language],
   records: recordsWords[language],

@@ -156,6 +156,12 @@ choices:
     acts: [verify-identity]
     zh: 请问是{debtor}本人吗？
     en: Am I speaking to {debtor}?
+  notice:
+    grade: good
+    when: { contact: [introduced, verified] }
+    acts: [disclose-recording]
+    zh: 跟您说一声，通话有录音。
+    en: I should say that the call is recorded.
   state:
     grade: good
     when: { contact: verified }

@@ -15,4 +15,6 @@ export interface Diagnostic {
   /** How many characters from the column on are meant. */
   readonly length: number;
   readonly args: Readonly<Record<string, string | number>>;
+  /** The shortest call that shows it, as JSON Lines that `play` reads. */
+  readonly script?: string;
 }

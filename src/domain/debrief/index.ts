@@ -3,6 +3,8 @@
  *
  * May touch: dialogue, persona, rulebook, scoring, scenario.
  */
+export { compareTakes } from './compare-takes.ts';
+export type { Both, BrokenRule, Comparison, CriterionDifference, Difference, StandingApart, Take, TurnPair } from './comparison.ts';
 export { coachTurn, type CoachNote, type CoachSaying, type CoachSayings, type CoachTurn, type CoachWords } from './coach.ts';
 export type { AnnotatedTurn, CurvePoint, Debrief, Mark } from './debrief.ts';
 export type { Effect } from './effect.ts';

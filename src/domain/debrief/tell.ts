@@ -21,7 +21,7 @@ export function tell(call: {
   const strongest = strongestOf(spoken);
   const costliest = costliestOf(spoken);
   return {
-    ...(ending === undefined ? {} : { ending, outcome: outcome(ending, turns) }),
+    ...(ending === undefined ? {} : { ending, outcome: outcomeAt(ending, turns) }),
     scorecard,
     curve: turns.map((played, at) => toPoint(played, annotated[at])),
     turns: annotated,
@@ -52,10 +52,10 @@ function annotate(scenario: Scenario, before: readonly PlayedTurn[], played: Pla
 
 const isTold = (verdict: Finding['verdict']): boolean => verdict === 'breached' || verdict === 'undecided';
 
-const endingOf = ({ endings }: Scenario, turns: readonly PlayedTurn[]): Ending | undefined =>
+export const endingOf = ({ endings }: Scenario, turns: readonly PlayedTurn[]): Ending | undefined =>
   endings.find(({ id }) => id === turns.at(-1)?.states[endingRegion]);
 
-function outcome({ recovery, health }: Ending, turns: readonly PlayedTurn[]): Outcome {
+export function outcomeAt({ recovery, health }: Ending, turns: readonly PlayedTurn[]): Outcome {
   const meters = turns.at(-1)?.meters;
   return outcomeOf({
     recovery,

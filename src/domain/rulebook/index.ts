@@ -20,6 +20,11 @@ export type { Example, ExampleAnswer, Exchange, Level, Rule, Rulebook, RuleKind 
 export type { Pattern } from './patterns/pattern.ts';
 export { clauseOn } from './in-force.ts';
 export { breachesAt, judge } from './judge.ts';
+export { breachesIn, keepWatch, type Watcher } from './keep-watch.ts';
+export type { Leading } from './one-breach.ts';
+export type { Monitor } from './patterns/monitor.ts';
+export type { Listener, Said } from './patterns/on-the-line.ts';
+export type { Cause } from './patterns/ruling.ts';
 export { toTranscript } from './example.ts';
 export { checkExamples, tryExample, type FailedExample } from './check-examples.ts';
 export { readRulebook } from './read-rulebook.ts';

@@ -59,6 +59,8 @@ export interface ScriptTurn extends Heard {
   readonly say?: Words | string;
   readonly offer?: Offer;
   readonly at?: IsoDateTime;
+  /** The collector puts the phone down, without a word. */
+  readonly hungUp?: boolean;
   /** Debtor acts that must be among the answer's. */
   readonly answers?: readonly DebtorAct[];
 }

@@ -53,15 +53,33 @@ export function circumstancesOf(call: Call, standDown: StandDown): ReadonlySet<C
   return new Set(circumstances.filter((circumstance) => holds[circumstance]));
 }
 
+/** Which circumstances some course of a call under way could still bring about. */
+export function stillPossible(call: Call, standDown: StandDown, ahead?: ReadonlySet<DebtorAct>): ReadonlySet<Circumstance> {
+  const mayStandDown = Object.keys(standDown) as DebtorAct[];
+  const holds: Record<Circumstance, boolean> = {
+    'not-reached': !isReached(call),
+    'stood-down': ahead === undefined || mayStandDown.some((act) => ahead.has(act)) || firstHeard(call, mayStandDown) !== undefined,
+    'paid-at-once': firstAgreementOf(call) === undefined ? !hasBargained(call) : isPaidAtOnce(call),
+    'cut-off': call.exchanges.every(({ misconduct }) => misconduct.length === 0),
+  };
+  return new Set(circumstances.filter((circumstance) => holds[circumstance]));
+}
+
+const hasBargained = (call: Call): boolean =>
+  firstHeard(call, bargaining) !== undefined ||
+  firstSaid(call, planOffers) !== undefined ||
+  call.exchanges.some(({ misconduct }) => misconduct.length > 0);
+
 /** The right party never came to the phone, though the collector tried to find out. */
-function isNotReached(call: Call): boolean {
+const isNotReached = (call: Call): boolean => !isReached(call) && firstSaid(call, seeking) !== undefined && tookUpDoubts(call);
+
+function isReached(call: Call): boolean {
   const stranger = call.exchanges.find(({ thirdParty }) => thirdParty);
-  const reached = call.exchanges.some(
+  return call.exchanges.some(
     ({ turn, heard, thirdParty }) =>
       !thirdParty &&
       heard.some((act) => act === 'confirm-identity' || (turn < (stranger?.turn ?? Infinity) && !unknownStill.includes(act))),
   );
-  return !reached && firstSaid(call, seeking) !== undefined && tookUpDoubts(call);
 }
 
 /** Whoever is not believed because they would not say who they are has not failed to be reached. */

@@ -4,8 +4,10 @@
  * May touch: dialogue, rulebook, authoring.
  */
 export { noteFields, type CallNote, type NoteField } from './call-note.ts';
+export type { Call, Exchange } from './call.ts';
 export type { Circumstance } from './circumstances.ts';
-export { gravityOf, isBreach } from './legality.ts';
+export { gauge, type Gauge } from './gauge.ts';
+export { gravityOf, isBreach, legalStanding } from './legality.ts';
 export { outcomeOf, type Outcome } from './outcome.ts';
 export { explain, type Evidence, type Reason, type ReasonWords, type Reasons } from './reason.ts';
 export { readRubric } from './read-rubric.ts';

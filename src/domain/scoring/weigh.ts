@@ -4,7 +4,7 @@ import { apportion } from './apportion.ts';
 import type { CallNote } from './call-note.ts';
 import { followCall, type Call } from './call.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { fraction, rounded, times, zero } from './fraction.ts';
+import { fraction, rounded, times, zero, type Fraction } from './fraction.ts';
 import { capOf, weighLegality } from './legality.ts';
 import { measure } from './measure.ts';
 import type { Measured, Scene } from './measured.ts';
@@ -45,7 +45,7 @@ export function weigh(
 
 const isEnough = ({ score, of }: SectionScore, { sectionLeast }: Rubric): boolean => score * 100 >= of * sectionLeast;
 
-interface Judged {
+export interface Judged {
   readonly criterion: Criterion;
   readonly measured: Measured;
 }
@@ -60,12 +60,11 @@ function weighSections(scene: Scene, rubric: Rubric): readonly SectionScore[] {
 }
 
 const isApplicable = (judged: readonly Judged[] = []): boolean => judged.some(({ measured }) => measured.share !== undefined);
-const pointsOf = ({ criteria }: RubricSection): number => criteria.reduce((all, { points }) => all + points, 0);
+export const pointsOf = ({ criteria }: RubricSection): number => criteria.reduce((all, { points }) => all + points, 0);
 const tenths = (points: readonly number[]): number => points.reduce((all, one) => all + Math.round(one * 10), 0);
 
 /** A call without words earns nothing; a criterion that a circumstance excuses does not apply unless it was tried. */
-function judge(scene: Scene, criterion: Criterion): Judged {
-  const measured = measure(scene, criterion.measure);
+export function judge(scene: Scene, criterion: Criterion, measured = measure(scene, criterion.measure)): Judged {
   const why = measured.tried ? undefined : criterion.excused?.find((one) => scene.circumstances.has(one));
   if (measured.share === undefined || why !== undefined) {
     return { criterion, measured: { tried: false, evidence: [earned('could-not-arise', { why: why ?? 'not-raised' })] } };
@@ -76,11 +75,12 @@ function judge(scene: Scene, criterion: Criterion): Judged {
 const hasSpoken = (call: Call): boolean => call.exchanges.some(({ acts, misconduct }) => acts.length + misconduct.length > 0);
 
 function toSection(id: string, judged: readonly Judged[], units: number): SectionScore {
-  const weights = judged.map(({ criterion, measured }) => fraction(measured.share === undefined ? 0 : criterion.points));
-  const shares = apportion(units, weights);
+  const parts = shareOut(
+    units,
+    judged.map(({ criterion, measured }) => ({ points: criterion.points, share: measured.share })),
+  );
   const criteria = judged.map(({ criterion, measured }, at): CriterionScore => {
-    const of = shares[at] ?? 0;
-    const score = measured.share === undefined ? 0 : rounded(times(measured.share, fraction(of)));
+    const { score, of } = parts[at] ?? { score: 0, of: 0 };
     return {
       id: criterion.id,
       applicable: measured.share !== undefined,
@@ -90,6 +90,18 @@ function toSection(id: string, judged: readonly Judged[], units: number): Sectio
     };
   });
   return { id, score: tenths(criteria.map(({ score }) => score)) / 10, of: units / 10, criteria };
+}
+
+/** What each part gets of so many tenths, and what it earns of that; a part without a share leaves its tenths to the rest. */
+export function shareOut(
+  units: number,
+  parts: readonly { readonly points: number; readonly share: Fraction | undefined }[],
+): readonly { readonly score: number; readonly of: number }[] {
+  const of = apportion(
+    units,
+    parts.map(({ points, share }) => fraction(share === undefined ? 0 : points)),
+  );
+  return parts.map(({ share }, at) => ({ of: of[at] ?? 0, score: share === undefined ? 0 : rounded(times(share, fraction(of[at] ?? 0))) }));
 }
 
 /** One turn may earn two points for the same reason; it is told once. */

@@ -32,8 +32,7 @@ export const diagnosticsEn = {
   SCN302:
     'The call can get stuck: no ending can be reached any more[ after {after}][ from {start} on]. Give an ending a row that holds there.',
   SCN303: 'The ending “{ending}” is never reached. Loosen its condition, or remove it.',
-  SCN304:
-    'No lawful way to a good ending was found. A call made of good choices, or the model rehearsal, must reach one without breaking a rule.',
+  SCN304: 'The choices on offer lead to no good ending without breaking a rule. Add a lawful choice where the way breaks off.',
   SCN305: 'The line “{line}” is never said. Let a row say it, or remove it.',
   SCN306:
     'The debtor has no answer[ in temper “{temper}”] to {act}, first[ after {after}][ at {start}]. Give that temper state an “any” row with a line.',
@@ -53,6 +52,18 @@ export const diagnosticsEn = {
   SCN325: 'Rehearsal “{rehearsal}”, turn {turn}: the answer was to do {expected}; it did {found}.',
   SCN326: 'Rehearsal “{rehearsal}”, turn {turn}: the choice “{choice}” is not on offer there. Mend its condition, or the rehearsal.',
   SCN327: 'Rehearsal “{rehearsal}”: the rulebook has no rule “{found}”.[ Did you mean “{meant}”?] Name a rule of this jurisdiction.',
+  SCN340:
+    'There is a trap[ after {after}][ at {start}]: the call can no longer be ended without breaking a rule. Let something lawful end it there, or keep the debtor from making two duties fall due at once.',
+  SCN341: 'An unlawful reply comes off better in law than any lawful one: {move}[, after {after}]. Let a lawful reply lead out of there.',
+  SCN342:
+    'Pressure pays: {move} opens the way to “{ending}”, which lawful words reach later or not at all[ ({after})]. Let misconduct cost, or open the same way to lawful words.',
+  SCN343: 'Saying “{move}” over and over is enough to win. Let something else be needed too.',
+  SCN344:
+    'The question “{question}” stands open where no lawful words can settle it any more[, first after {after}]. Widen “answered”, or do not raise it there.',
+  SCN345:
+    'Lawful words could still reach “{ending}”, but the choices on offer no longer can[, first after {after}][, first at {start}]. Add a choice for that place.',
+  SCN346: 'Every sentence on offer breaks a rule[, first after {after}][, first at {start}]. Add a lawful choice for that place.',
+  SCN347: 'The debtor remembers a great deal: {states} states; up to {most} is comfortable. What multiplies them: {largest}.',
   SCN330: 'There is no rehearsal of kind “{kind}”. A scenario has at least a model, a clumsy and an unlawful one.',
   SCN401: 'The {key} words are missing[ in “{in}”]. Every text stands in both languages.',
   SCN402: '“{line}” has {zh} wordings in Chinese and {en} in English. They stand in pairs; write as many in each.',

@@ -8,21 +8,29 @@ import type { Clock, Dice } from '../../platform/index.ts';
 export interface CallQuery {
   readonly mode: Mode;
   readonly seed?: number;
+  /** The attempt to go on with, where the address names one. */
+  readonly take?: string;
 }
 
-/** Mode and call number from the address; whatever else stands there is ignored. */
+/** Mode, call number and take from the address; whatever else stands there is ignored. */
 export function readQuery(query: string): CallQuery {
   const params = new URLSearchParams(query);
   const seed = /^\d{1,10}$/u.test(params.get('seed') ?? '') ? Number(params.get('seed')) : undefined;
   return {
     mode: modes.find((mode) => mode === params.get('mode')) ?? 'practice',
     ...(seed === undefined || seed > 0xffff_ffff ? {} : { seed }),
+    ...(params.get('take') ? { take: params.get('take') ?? '' } : {}),
   };
 }
 
-/** The latest call still open under this address. */
-export const underWay = (attempts: readonly Attempt[], scenario: string, { mode, seed }: CallQuery): Attempt | undefined =>
-  newestFirst(attempts).find((one) => one.endedAt === undefined && one.scenario === scenario && one.mode === mode && one.seed === seed);
+/** The take that the address names, open or finished; else the latest call still open under it, a whole call before a take. */
+export function underWay(attempts: readonly Attempt[], scenario: string, { mode, seed, take }: CallQuery): Attempt | undefined {
+  if (take !== undefined) return attempts.find((one) => one.id === take && one.scenario === scenario);
+  const open = newestFirst(attempts).filter(
+    (one) => one.endedAt === undefined && one.scenario === scenario && one.mode === mode && one.seed === seed,
+  );
+  return open.find(({ takeOf }) => takeOf === undefined) ?? open[0];
+}
 
 export const versionOf = ({ id, version }: { readonly id: string; readonly version: string | number }): string => `${id}@${version}`;
 
@@ -48,19 +56,32 @@ export function newAttempt(
   };
 }
 
-/** The same call up to a turn, to be taken on from there; the first take stays as it is. */
-export const anotherTake = (first: Attempt, turn: number, { clock, dice }: { readonly clock: Clock; readonly dice: Dice }): Attempt => ({
-  version: 1,
-  id: dice.id(),
-  scenario: first.scenario,
-  scenarioHash: first.scenarioHash,
-  rulebook: first.rulebook,
-  rubric: first.rubric,
-  mode: first.mode,
-  language: first.language,
-  seed: first.seed,
-  startedAt: clock.now().toISOString(),
-  log: first.log.slice(0, Math.max(0, turn - 1)),
-  freeNotes: '',
-  takeOf: { attempt: first.id, turn },
+/** The call begun anew with a scenario that has changed since: the same attempt from the top, and still a take if it was one. */
+export const startedOver = (before: Attempt, fresh: Attempt): Attempt => ({
+  ...fresh,
+  id: before.id,
+  mode: before.mode,
+  seed: before.seed,
+  freeNotes: before.freeNotes,
+  ...(before.takeOf === undefined ? {} : { takeOf: { ...before.takeOf, turn: 1 } }),
 });
+
+/** The same call up to a turn, to be taken on from there; the first take stays as it is. An exam is taken once. */
+export function anotherTake(first: Attempt, turn: number, { clock, dice }: { readonly clock: Clock; readonly dice: Dice }): Attempt {
+  if (first.mode === 'exam') throw new Error(`attempt ${first.id} is an exam: there is no second take of turn ${turn}`);
+  return {
+    version: 1,
+    id: dice.id(),
+    scenario: first.scenario,
+    scenarioHash: first.scenarioHash,
+    rulebook: first.rulebook,
+    rubric: first.rubric,
+    mode: first.mode,
+    language: first.language,
+    seed: first.seed,
+    startedAt: clock.now().toISOString(),
+    log: first.log.slice(0, Math.max(0, turn - 1)),
+    freeNotes: '',
+    takeOf: { attempt: first.id, turn },
+  };
+}

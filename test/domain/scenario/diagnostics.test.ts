@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { diagnosticWords } from '../../../src/locales/diagnostics.ts';
 import { diagnosticsEn } from '../../../src/locales/en/diagnostics.ts';
 import { readYaml, type Diagnostic } from '../../../src/domain/authoring/index.ts';
-import { checkRehearsals, prove } from '../../../src/prover/index.ts';
+import { readScript } from '../../../src/cli/read-script.ts';
+import { replay } from '../../../src/engine/index.ts';
+import { checkRehearsals, prove, toLog } from '../../../src/prover/index.ts';
 import { builtIn } from '../../support/built-in.ts';
-import { readSmallCall, smallPersona, smallScenario } from '../../support/small-call.ts';
+import { readSmallCall, smallCall, smallPersona, smallScenario } from '../../support/small-call.ts';
 
 const startingWith = (text: string): RegExp => new RegExp(`^${text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
@@ -191,6 +193,7 @@ const flowMistakes: readonly { readonly code: string; readonly changes: readonly
       ['when: { contact: verified }\n    acts: [ask-commitment]', 'when: { contact: verified, tension: 0 }\n    acts: [ask-commitment]'],
       ['when: { contact: verified }\n    acts: [state-debt]', 'when: { contact: verified, tension: 0 }\n    acts: [state-debt]'],
       ['when: { tension: 2+ }', 'when: { tension: 4+ }'],
+      ['when: { contact: [introduced, verified] }', 'when: { contact: introduced }'],
     ],
     ['SCN310', ['when: { tension: 2+ }', 'when: { tension: 5, trust: 5, willingness: 0 }']],
     ['SCN314', ['on: collector.hung-up', 'on: small-talk']],
@@ -209,6 +212,26 @@ const flowMistakes: readonly { readonly code: string; readonly changes: readonly
     ['SCN326', ['{ choice: state }, { choice: ask }, { choice: end }', '{ choice: identify }, { choice: ask }, { choice: end }']],
     ['SCN327', ['breached: [', 'breached: [cn.no-insutl, ']],
     ['SCN330', ['kind: clumsy', 'kind: other']],
+    [
+      'SCN340',
+      ['on: close\n    when: { commitment: promised }', 'on: misconduct\n    when: { commitment: promised }'],
+      ['on: close\n    say: bye', 'on: misconduct\n    say: bye'],
+    ],
+    [
+      'SCN341',
+      ['on: close\n    when: { commitment: promised }', 'on: misconduct\n    when: { commitment: promised }'],
+      ['on: close\n    say: bye', 'on: misconduct\n    say: bye'],
+      ['on: collector.hung-up', 'on: collector.hung-up\n    when: { contact: stranger }'],
+    ],
+    ['SCN342', ['      none:\n        ask-commitment', '      none:\n        threat-arrest: { to: promised }\n        ask-commitment']],
+    [
+      'SCN343',
+      ['on: close\n    when: { commitment: promised }', 'on: turn.end\n    when: { commitment: promised }'],
+      ['ask-commitment: { when: { contact: verified, tension: 3- }', 'ask-commitment: { when: { tension: 3- }'],
+    ],
+    ['SCN344', ['by: [state-debt, answer-question]', 'by: [threat-arrest]']],
+    ['SCN345', ['when: { contact: verified }\n    acts: [ask-commitment]', 'when: { contact: stranger }\n    acts: [ask-commitment]']],
+    ['SCN346', ['when: { contact: [introduced, verified] }', 'when: { contact: introduced, tension: 4+ }']],
   ] as const satisfies readonly (readonly [string, ...Change[]])[]
 ).map(([code, ...changes]) => ({ code, changes }));
 
@@ -230,6 +253,26 @@ describe('a mistake of flow', () => {
   it.each(flowMistakes)('$code is found', ({ code, changes }) => {
     const { found, linesUnsaid } = flowOf(...changes);
     expect([...found.map((one) => one.code), ...(linesUnsaid.includes('i-forgot') ? ['SCN305'] : [])]).toContain(code);
+  });
+
+  it.each(flowMistakes)('a counterexample of $code can be played to its last line', ({ changes }) => {
+    const scenario = smallCall(...changes);
+    for (const { script } of flowOf(...changes).found) {
+      if (script === undefined) continue;
+      const turns = readScript(script, 'counterexample', scenario);
+      expect(replay(scenario, 1, toLog(scenario, turns, 'en')).length - 1).toBe(turns.length);
+    }
+  });
+
+  it('where pressure pays, the call shown ends in the words that were rewarded', () => {
+    const [found] = told('SCN342', [
+      '      none:\n        ask-commitment',
+      '      none:\n        threat-arrest: { to: promised }\n        ask-commitment',
+    ]);
+    expect(found).toMatchObject({
+      args: { move: 'threat-arrest', ending: 'promised', after: 'threat-arrest' },
+      script: '{"acts":[],"misconduct":["threat-arrest"]}',
+    });
   });
 
   it('the small call itself has none', () => {

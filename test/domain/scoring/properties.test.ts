@@ -9,8 +9,9 @@ import {
   type Transcript,
 } from '../../../src/domain/dialogue/index.ts';
 import { severities, type Finding } from '../../../src/domain/rulebook/index.ts';
-import { weigh, type CallNote } from '../../../src/domain/scoring/index.ts';
-import { breach, cardCall } from './spoken.ts';
+import { followCall } from '../../../src/domain/scoring/call.ts';
+import { gauge, weigh, type CallNote } from '../../../src/domain/scoring/index.ts';
+import { breach, callOf, cardCall } from './spoken.ts';
 
 const offer: fc.Arbitrary<ClassifiedOffer> = fc.record({
   kind: fc.constantFrom('full-payment', 'instalment', 'extension', 'waiver', 'channel'),
@@ -150,5 +151,42 @@ describe('whatever is said on a call', () => {
         expect(weigh(transcript, found, cardCall, written)).toEqual(weigh(transcript, found, cardCall, written));
       }),
     );
+  });
+});
+
+describe('the gauge of a call under way', () => {
+  const gaugeOf = (spoken: Transcript, cap: number) => gauge(followCall(spoken), cardCall, cap);
+
+  it('says of a whole call what weighing it says', () => {
+    fc.assert(
+      fc.property(call, findings, (spoken, found) => {
+        const { professionalism } = weigh(spoken, found, cardCall);
+        expect(gaugeOf(spoken, 100).now).toBe(professionalism.uncapped);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never puts the ceiling under what a call that begins so comes to, and never lifts it again', () => {
+    fc.assert(
+      fc.property(call, (spoken) => {
+        const whole = weigh(spoken, [], cardCall);
+        const lengths = [...new Set(spoken.turns.map(({ turn }) => turn))].map((turn) => turn + 1);
+        const ceilings = lengths.map((length) => gaugeOf({ ...spoken, turns: spoken.turns.filter(({ turn }) => turn < length) }, 100));
+        for (const { most, passable } of ceilings) {
+          expect(most).toBeGreaterThanOrEqual(whole.professionalism.score);
+          expect(passable || !whole.passed).toBe(true);
+        }
+        const mosts = ceilings.map(({ most }) => most);
+        expect(mosts).toEqual(mosts.toSorted((a, b) => b - a));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('knows what is lost for good: a greeting left out of the first two turns, a demand put before the reason was asked', () => {
+    const opened = callOf('answer-phone', ['greet identify-self disclose-recording check-convenience', 'confirm-identity']);
+    const rude = callOf('answer-phone', ['verify-identity', 'confirm-identity'], ['state-debt', 'other'], ['ask-commitment', 'stall']);
+    expect([gaugeOf(opened, 100).most, gaugeOf(opened, 59).most, gaugeOf(rude, 100).most]).toEqual([100, 59, 97]);
   });
 });

@@ -144,6 +144,55 @@ describe('going on and going back', () => {
   });
 });
 
+describe('a second take', () => {
+  const address = (more = '') => `#/call/small?mode=practice&seed=1${more}`;
+  const goTo = async (hash: string): Promise<void> => {
+    window.location.hash = hash;
+    await waitFor(() => expect(`#${router.location}?${router.querystring}`).toBe(hash));
+  };
+
+  test('is begun from any turn of a running call; the first stays where it stood and can be gone on with', async () => {
+    const { user, records } = await open(onCall);
+    screen.getByRole('button', { name: 'Second take from here, turn 2' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(window.location.hash).toBe(address('&take=id-1')));
+    expect(await screen.findByText(/^A second take, from turn 2\./u)).toBeVisible();
+    expect(conversation()).not.toHaveTextContent('Am I speaking to Lin Xiaoyan?');
+    expect(screen.getByRole('group', { name: /^Call/u })).toHaveFocus();
+    await user.keyboard(numbered(/Am I speaking/u));
+    expect(records.attempt('id-1')).toMatchObject({ log: [{ choice: 'identify' }, { choice: 'verify' }], takeOf: { turn: 2 } });
+    expect(records.attempt('attempt-2')).toMatchObject({ log: onCall.log });
+    await goTo(address());
+    expect(await screen.findByText('Picked up where you left off, at turn 2.')).toBeVisible();
+  });
+
+  test('from the first turn rings again', async () => {
+    const { user } = await open({ ...onCall, mode: 'guided' });
+    await user.click(screen.getByRole('button', { name: 'Second take from here, turn 1' }));
+    expect(await screen.findByRole('heading', { name: 'Calling Lin Xiaoyan' })).toBeVisible();
+    expect(screen.getByText(/^A second take, from turn 1\./u)).toBeVisible();
+  });
+
+  test('is not to be had on an exam, and the call says so, in both languages', async () => {
+    const { language } = await open({ ...onCall, mode: 'exam' });
+    expect(screen.queryByRole('button', { name: /Second take/u })).toBeNull();
+    expect(screen.getByText('This is an exam: what has been said stands. You cannot go back a turn or start a second take.')).toBeVisible();
+    language.choose('zh');
+    expect(await screen.findByText('这是考核：话出口就算数，不能退回，也不能从中途另打一次。')).toBeVisible();
+  });
+
+  test('that is finished leads on to its debrief; one that is gone says so', async () => {
+    window.location.hash = address('&take=done');
+    await waitFor(() => expect(router.querystring).toBe('mode=practice&seed=1&take=done'));
+    const done = dialled({ id: 'done', endedAt: '2026-11-21T09:06:00.000Z', takeOf: { attempt: 'first', turn: 2 } });
+    await show(Call, { params: { id: 'small' } }, { content: smallContent, attempts: [done], language: 'zh' });
+    expect(await screen.findByRole('heading', { name: '这一次已经打完了' })).toBeVisible();
+    expect(screen.getByRole('link', { name: '看复盘' })).toHaveAttribute('href', '#/debrief/done');
+    await goTo(address('&take=gone'));
+    expect(await screen.findByText('没有找到这一次通话，可能已删除，或者存在别的设备上。')).toBeVisible();
+  });
+});
+
 describe('at hand', () => {
   test('letters open the case file, notes and plan desk; not while typing', async () => {
     const { user, records } = await open(onCall);
@@ -226,6 +275,12 @@ describe('after the call', () => {
       note: { disposition: 'promise-to-pay', promiseAmount: 1_814_40, nextAction: 'check tonight' },
       result: { ending: 'promised' },
     });
+  });
+
+  test('an exam says once more that it stands', async () => {
+    await open({ ...over, mode: 'exam' });
+    expect(screen.queryByRole('button', { name: 'Back one turn' })).toBeNull();
+    expect(screen.getByText(/^This is an exam: what has been said stands\./u)).toBeVisible();
   });
 
   test('in Chinese too', async () => {

@@ -149,7 +149,7 @@ describe('again', () => {
       { settings: keyValue({ reflections: '{"done":{"went":"","moment":""}}' }) },
     );
     await user.click(await screen.findByRole('button', { name: 'Try turn 3 again' }));
-    await waitFor(() => expect(window.location.hash).toBe('#/call/small?mode=practice&seed=1'));
+    await waitFor(() => expect(window.location.hash).toBe('#/call/small?mode=practice&seed=1&take=id-1'));
     expect(records.inProgress).toMatchObject({
       id: 'id-1',
       log: [chose('identify'), chose('verify')],
@@ -160,7 +160,9 @@ describe('again', () => {
 
   test('an exam cannot be rewound', async () => {
     await open({ mode: 'exam' }, { settings: keyValue({ reflections: '{"done":{"went":"","moment":""}}' }) });
-    expect(await region('The call, turn by turn')).toHaveTextContent('An exam cannot be rewound.');
+    expect(await region('The call, turn by turn')).toHaveTextContent(
+      'An exam cannot be rewound, and no second take can start from a turn of it.',
+    );
     expect(screen.queryByRole('button', { name: /^Try turn/u })).toBeNull();
   });
 
@@ -172,6 +174,28 @@ describe('again', () => {
       'href',
       '#/call/small?mode=guided&seed=4321',
     );
+  });
+});
+
+describe('held against another take', () => {
+  test('a take leads to the first it was begun from, and to every other finished one of the same call', async () => {
+    const first = dialled({ id: 'first', startedAt: '2026-11-20T09:00:00.000Z' });
+    const other = finished({ id: 'other', startedAt: '2026-11-22T09:00:00.000Z', takeOf: { attempt: 'done', turn: 2 } });
+    const unfinished = dialled({ id: 'unfinished', startedAt: '2026-11-23T09:00:00.000Z' });
+    const done = finished({ takeOf: { attempt: 'first', turn: 3 } });
+    await open({}, { attempts: [done, first, other, unfinished] });
+    const again = await region('Again');
+    expect(within(again).getByRole('link', { name: 'Compare with the first take' })).toHaveAttribute('href', '#/compare/first/done');
+    expect(within(again).getByText('Compare with 1 other take')).toBeVisible();
+    const links = within(within(again).getByRole('list', { hidden: true })).getAllByRole('link', { hidden: true });
+    expect(links.map((link) => [link.getAttribute('href'), link.textContent?.replace(/^.*?\d\d:\d\d/u, '')])).toEqual([
+      ['#/compare/done/other', ' · Guided · second take, from turn 2 · professionalism 61'],
+    ]);
+  });
+
+  test('with nothing to compare yet, it says what would be', async () => {
+    await open({}, { language: 'zh' });
+    expect(await region('再来一次')).toHaveTextContent('这通电话再打一次之后，可以在这里把两次对比。');
   });
 });
 

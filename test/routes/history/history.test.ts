@@ -35,7 +35,33 @@ test('calls are listed newest first with ending, gate and number', async () => {
 test('an unfinished call is gone on with, in Chinese too', async () => {
   await show(History, {}, { language: 'zh', attempts: [anOpenAttempt()] });
   expect(screen.getByRole('listitem')).toHaveTextContent('没打完');
-  expect(screen.getByRole('link', { name: '接着打' })).toHaveAttribute('href', '#/call/first-call?mode=practice&seed=7');
+  expect(screen.getByRole('link', { name: /^接着打：忘了还款日/u })).toHaveAttribute('href', '#/call/first-call?mode=practice&seed=7');
+});
+
+test('two takes of one call are picked to be compared: one is pressed, then any other is a link away', async () => {
+  const user = userEvent.setup();
+  const take = anAttempt({ id: 'attempt-3', startedAt: '2026-11-21T10:00:00.000Z', takeOf: { attempt: 'attempt-1', turn: 4 } });
+  await show(History, {}, { attempts: [failed, anAttempt(), take] });
+  expect(screen.getAllByRole('listitem')[0]).toHaveTextContent('second take, from turn 4');
+  expect(screen.queryByRole('button', { name: /^Compare: The late fee/u })).toBeNull();
+  const [press] = screen.getAllByRole('button', { name: /^Compare: The forgotten due date/u });
+  press!.focus();
+  await user.keyboard('{Enter}');
+  expect(press).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByText(/^One take picked\./u)).toBeVisible();
+  const links = screen.getAllByRole('link', { name: /^Compare with this/u });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['#/compare/attempt-1/attempt-3']);
+  await user.keyboard('{Enter}');
+  expect(screen.queryByRole('link', { name: /^Compare with this/u })).toBeNull();
+});
+
+test('what is picked is told in Chinese too', async () => {
+  const user = userEvent.setup();
+  await show(History, {}, { language: 'zh', attempts: [anAttempt(), anOpenAttempt({ takeOf: { attempt: 'attempt-1', turn: 1 } })] });
+  await user.click(screen.getAllByRole('button', { name: /^对比：忘了还款日/u })[1]!);
+  expect(screen.getByText(/^已选一次。/u)).toBeVisible();
+  expect(screen.getByRole('link', { name: /^和这次对比：忘了还款日/u })).toHaveAttribute('href', '#/compare/attempt-1/attempt-2');
+  expect(screen.getByRole('link', { name: /^接着打/u })).toHaveAttribute('href', '#/call/first-call?mode=practice&seed=7&take=attempt-2');
 });
 
 test('one record goes only after a yes', async () => {

@@ -1,0 +1,101 @@
+import type { compare as en } from '../en/compare.ts';
+import type { Translated } from '../translated.ts';
+
+const signed = (by: number): string => (by > 0 ? `+${by}` : `−${-by}`);
+
+export const compare: Translated<typeof en> = {
+  title: (p) => `两次对比：${p.scenario}`,
+  heading: '两次对比',
+  loading: '正在把两次通话过一遍……',
+  failed: '没能把两次通话放在一起。它们都还在记录里。',
+  toHistory: '记录',
+  trouble: {
+    missing: { title: '有一次通话不在这里', body: '可能已删除，或者存在别的设备上。到记录里，同一通电话的任意两次都可以拿来对比。' },
+    same: { title: '这是同一次通话', body: '到记录里另挑一次，才好对比。' },
+    apart: { title: '这是两通不同的电话', body: '只有同一通电话的两次才能对比。' },
+  },
+
+  first: '第一次',
+  second: '第二次',
+  soFar: '还没打完，数字暂计',
+  takeFrom: (p) => `从第 ${p.turn} 轮另打`,
+  open: { debrief: '看复盘', debriefOf: (p) => `看复盘：${p.take}`, resume: '接着打' },
+  changed: '打过之后场景改过了，至少有一次没法逐轮重放。',
+  storedOnly: '这里对比的是当时的结果。',
+  rescored: '规则或评分表后来更新过，两次都按现在的版本来评。',
+
+  difference: '相差',
+  differenceMeans: '相差：第二次减第一次。',
+  by: (p) => (p.by === 0 ? '一样' : signed(p.by)),
+  none: '—',
+
+  verdicts: {
+    heading: '各自的结果',
+    ending: '结局',
+    soFar: '（暂计）',
+    stillOpen: '还在通话中',
+    unknown: '没有记下',
+    good: '好的结局',
+    poor: '不是该争取的结局',
+    legality: '合法性',
+    professionalism: '专业度',
+    score: (p) => `${p.score} 分，满分 100`,
+  },
+  parted: '对方的状态从这里开始不同：',
+  neverParted: '在两次都打到的轮次里，对方的状态一直相同。',
+
+  cost: { heading: '差在哪里' },
+  rules: {
+    heading: '只在一次里触犯的规则',
+    first: '只在第一次',
+    second: '只在第二次',
+    none: '没有',
+    alike: '没有哪条规则只在一次里触犯。',
+    both: (p) => `两次都触犯的规则有 ${p.count} 条。`,
+    along: '与更重的违规出自同一句话',
+  },
+  criteria: {
+    heading: '分数差在哪几项',
+    lead: '没有机会出现的项目，分数会摊给其他项目，所以同一项的满分也可能不同。',
+    criterion: '项目',
+    alike: '评分表上每一项都一样。',
+    notArisen: '未出现',
+    points: (p) => `${p.score} / ${p.of}`,
+    why: '理由',
+    whyOf: (p) => `理由：${p.criterion}`,
+  },
+  outcome: { heading: '结果如何', family: '结果', none: '打到结局之后才有。' },
+
+  mood: {
+    heading: '信任与紧张',
+    lead: '两次通话逐轮的变化。指向某一轮，或用左右方向键移动，就能看到当时的话。',
+    label: (p) => `两次通话 ${p.turns} 轮中信任与紧张的变化，下方表格有同样的数字。`,
+    standing: (p) => `信任 ${p.trust}，紧张 ${p.tension}`,
+    over: '没有这一轮',
+    at: (p) => `第 ${p.turn} 轮。第一次：${p.first}。第二次：${p.second}`,
+    partsHere: '由此分开',
+    table: '用表格看',
+    caption: '两次通话每轮之后的信任与紧张（0 到 5）',
+    of: (p) => `${p.meter}（${p.take}）`,
+  },
+
+  turns: {
+    heading: '逐轮对照',
+    common: (p) => (p.turn === 0 ? '接起电话时相同' : `到第 ${p.turn} 轮为止都相同`),
+    allAlike: '从头到尾，说的话都一样。',
+    secondHeard: '第二次听到的：',
+    you: '你',
+    hungUp: '（挂断电话）',
+    noWords: '（没出声）',
+    over: '这一次没有更多轮次了。',
+    partedHere: '从这里起，对方的状态不同了',
+    alike: '话不一样，对方的状态相同。',
+    after: (p) => `第 ${p.turn} 轮之后对方的状态`,
+    what: '这一轮之后',
+    stands: '进展',
+    still: (p) => `之前就不同的：${p.count} 处`,
+    unworded: (p) => `另有 ${p.count} 处不同，场景没有写成文字。`,
+    fact: { hidden: '没说', told: '说了' },
+    question: { waiting: '没问', raised: '问了，还没答', pressed: '又问了一遍，还没答', settled: '已答复', dropped: '一直没答' },
+  },
+};

@@ -1,0 +1,50 @@
+import type { ScriptTurn } from '../domain/scenario/index.ts';
+import { isChoice, isLawfulChoice, reachable, type Explored } from './explore.ts';
+import { moveOf, wayTo } from './product.ts';
+import { shortestWay } from './lawful-route.ts';
+import { outOfReach } from './worth.ts';
+import { toScript } from './to-script.ts';
+
+/** Where it is easiest to go wrong: of so many sentences on offer, so few still keep the best ending in reach. */
+export interface HardestMoment {
+  readonly script: readonly ScriptTurn[];
+  readonly offered: number;
+  readonly keeping: number;
+  readonly unlawful: number;
+}
+
+/** Among the points that lawful choices lead to: the one at which the smallest share of the choices on offer keeps the best ending. */
+export function hardestMoment(explored: Explored): HardestMoment | undefined {
+  const { product, byChoices } = explored;
+  const here = reachable(product, (edge) => isLawfulChoice(product, edge));
+  let hardest: { node: number; offered: number; keeping: number; unlawful: number } | undefined;
+  for (let node = 0; node < product.state.length; node += 1) {
+    if (here[node] === 0 || product.ended(node) || byChoices.rank[node] === outOfReach) continue;
+    const found = countChoices(explored, node);
+    if (found.keeping === 0 || found.offered < fewest) continue;
+    if (hardest === undefined || found.keeping * hardest.offered < hardest.keeping * found.offered) hardest = { node, ...found };
+  }
+  if (hardest === undefined) return undefined;
+  const { node, ...counts } = hardest;
+  const way =
+    shortestWay(
+      product,
+      (at) => at === node,
+      (edge) => isLawfulChoice(product, edge),
+    ) ?? wayTo(product, node);
+  return { script: toScript(way), ...counts };
+}
+
+/** With fewer on offer it is no choice to speak of. */
+const fewest = 4;
+
+function countChoices({ product, byChoices }: Explored, node: number) {
+  let [offered, keeping, unlawful] = [0, 0, 0];
+  for (let edge = product.first[node]!; edge < product.first[node + 1]!; edge += 1) {
+    if (!isChoice(moveOf(product, edge))) continue;
+    offered += 1;
+    if (product.cost[edge] !== 0) unlawful += 1;
+    else if (byChoices.rank[product.targets[edge]!] === byChoices.rank[node]) keeping += 1;
+  }
+  return { offered, keeping, unlawful };
+}
