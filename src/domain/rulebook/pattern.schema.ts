@@ -34,7 +34,7 @@ const bounds = { least: v.optional(v.number()), most: v.optional(v.number()) };
 
 /** A question to the case file, the contact log or the plan. */
 const test = v.union([
-  v.strictObject({ fact: v.picklist(factNames), is: v.optional(one), not: v.optional(one), ...bounds }),
+  v.strictObject({ fact: v.picklist(factNames), is: v.optional(one), not: v.optional(one), presumed: v.optional(scalar), ...bounds }),
   v.strictObject({ fact: v.literal('debt.age-months'), restartedBy: v.array(v.picklist(restarts)), ...bounds }),
 ]);
 const tests = some(test);

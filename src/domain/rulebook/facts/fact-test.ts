@@ -8,6 +8,8 @@ type Scalar = string | number | boolean;
 /** One question to a fact: is it (one of) this, not (one of) that, at least or at most so much? */
 export interface FactTest {
   readonly fact: FactName;
+  /** What the law presumes where nothing is known: then a missing fact is an answer. */
+  readonly presumed?: Scalar;
   readonly is?: Scalar | readonly Scalar[];
   readonly not?: Scalar | readonly Scalar[];
   readonly least?: number;
@@ -30,7 +32,7 @@ export type Answer = { readonly holds: boolean } | { readonly needs: readonly st
 export const isKnown = (answer: Answer): answer is { readonly holds: boolean } => 'holds' in answer;
 
 export function ask(test: Test, situation: Situation): Answer {
-  const value = test.fact === 'debt.age-months' ? debtAge(situation, test.restartedBy) : factOf(situation, test.fact);
+  const value = 'restartedBy' in test ? debtAge(situation, test.restartedBy) : (factOf(situation, test.fact) ?? test.presumed);
   if (value === undefined) return { needs: [test.fact === 'debt.age-months' ? 'caseFile.limitation' : whereWritten(test.fact)] };
   return { holds: answers(value, test) };
 }
