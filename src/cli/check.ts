@@ -99,17 +99,28 @@ function shelfFaults(named: readonly SourceFile[], content: Content): readonly D
   const strangers = named.filter(
     (source) => kindOf(source) !== 'scenario' && !content.diagnostics.some(({ file }) => file === source.file),
   );
-  const read = readContent({
-    calls: [],
-    personas: strangers.filter((source) => kindOf(source) === 'persona'),
-    phrasebooks: strangers.filter((source) => kindOf(source) === 'phrasebook'),
-    rulebooks: strangers.filter((source) => kindOf(source) === 'rulebook'),
-    rubrics: strangers.filter((source) => kindOf(source) === 'rubric'),
-  });
+  const of = (kind: ReturnType<typeof kindOf>) => strangers.filter((source) => kindOf(source) === kind);
+  const read = readContent(
+    {
+      calls: [],
+      personas: of('persona'),
+      phrasebooks: of('phrasebook'),
+      rulebooks: of('rulebook'),
+      rubrics: of('rubric'),
+      drills: of('drill'),
+    },
+    content,
+  );
   return [...content.diagnostics.filter(isError), ...read.diagnostics];
 }
 
-const kinds = { persona: /^persona:/m, phrasebook: /^phrasebook:/m, rulebook: /^rules:/m, rubric: /^sections:/m } as const;
+const kinds = {
+  persona: /^persona:/m,
+  phrasebook: /^phrasebook:/m,
+  rulebook: /^rules:/m,
+  rubric: /^sections:/m,
+  drill: /^drill:/m,
+} as const;
 
 /** What a file is, by the entry that only its kind has; whatever is nothing else is read as a scenario. */
 function kindOf({ text }: SourceFile): keyof typeof kinds | 'scenario' {

@@ -9,6 +9,7 @@ export interface ContentFiles {
   readonly phrasebooks: readonly SourceFile[];
   readonly rulebooks: readonly SourceFile[];
   readonly rubrics: readonly SourceFile[];
+  readonly drills: readonly SourceFile[];
 }
 
 const tooLarge = 2_000_000;
@@ -22,6 +23,7 @@ export function contentFiles(folder: string): ContentFiles {
     phrasebooks: shelf('phrasebook'),
     rulebooks: shelf('rulebooks'),
     rubrics: shelf('rubrics'),
+    drills: shelf('drills'),
   };
 }
 

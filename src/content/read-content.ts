@@ -1,5 +1,6 @@
-import type { Diagnostic, SourceDocument, SourceFile } from '../domain/authoring/index.ts';
-import { joinRulebooks, readRulebook, type Rulebook } from '../domain/rulebook/index.ts';
+import { diagnose, type Diagnostic, type SourceDocument, type SourceFile } from '../domain/authoring/index.ts';
+import { checkDeck, readDeck, type Deck } from '../domain/drill/index.ts';
+import { joinRulebooks, readRulebook, type ReadRulebook, type Rulebook } from '../domain/rulebook/index.ts';
 import {
   readPersona,
   readPhrasebook,
@@ -23,13 +24,17 @@ export interface ReadScenarioFile {
 export interface Content {
   readonly shelf: Shelf;
   readonly scenarios: readonly ReadScenarioFile[];
+  /** Rulebooks as written, before they are joined with what they build on. */
+  readonly books: readonly ReadRulebook[];
   readonly rulebooks: ReadonlyMap<string, Rulebook>;
   readonly rubrics: readonly Rubric[];
+  readonly decks: ReadonlyMap<string, Deck>;
   /** Of everything but the scenarios, which carry their own. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function readContent(files: ContentFiles): Content {
+/** Reads a folder, or some files that lean on what a library holds already. */
+export function readContent(files: ContentFiles, library?: Pick<Content, 'books' | 'rulebooks'>): Content {
   const diagnostics: Diagnostic[] = [];
   const note = <Result extends { readonly diagnostics: readonly Diagnostic[] }>(result: Result): Result => {
     diagnostics.push(...result.diagnostics);
@@ -41,17 +46,34 @@ export function readContent(files: ContentFiles): Content {
     if (persona !== undefined) personas.set(persona.entry.persona, persona);
   }
   const phrases: readonly Phrase[] = files.phrasebooks.flatMap((source) => note(readPhrasebook(source)).phrases);
-  const { rulebooks } = note(
-    joinRulebooks(
-      files.rulebooks.flatMap((source) => {
-        const { rulebook, document } = note(readRulebook(source));
-        return rulebook === undefined || document === undefined ? [] : [{ rulebook, document }];
-      }),
-    ),
-  );
+  const books = files.rulebooks.flatMap((source) => {
+    const { rulebook, document } = note(readRulebook(source));
+    return rulebook === undefined || document === undefined ? [] : [{ rulebook, document }];
+  });
+  const { rulebooks } = note(joinRulebooks(books, library?.books));
   const rubrics = files.rubrics.flatMap((source) => note(readRubric(source)).rubric ?? []);
+  const decks = new Map(
+    files.drills
+      .flatMap((source) => note(readHeldDeck(source, new Map([...(library?.rulebooks ?? []), ...rulebooks]))).deck ?? [])
+      .map((deck) => [deck.jurisdiction, deck]),
+  );
   const shelf: Shelf = { personas, phrases };
-  return { shelf, scenarios: files.calls.map((source) => readOne(source, shelf)), rulebooks, rubrics, diagnostics };
+  return { shelf, scenarios: files.calls.map((source) => readOne(source, shelf)), books, rulebooks, rubrics, decks, diagnostics };
+}
+
+/** A deck that keeps to its rulebook; SCN501 while that cannot be read. */
+export function readHeldDeck(
+  source: SourceFile,
+  rulebooks: ReadonlyMap<string, Rulebook>,
+): { deck?: Deck; diagnostics: readonly Diagnostic[] } {
+  const { deck, document, diagnostics } = readDeck(source);
+  if (deck === undefined || document === undefined) return { diagnostics };
+  const rulebook = rulebooks.get(deck.jurisdiction);
+  const mistakes =
+    rulebook === undefined
+      ? [diagnose(document, ['drill'], 'SCN501', { jurisdiction: deck.jurisdiction })]
+      : checkDeck(deck, document, rulebook);
+  return { ...(mistakes.length === 0 && { deck }), diagnostics: [...diagnostics, ...mistakes] };
 }
 
 export const readOne = (source: SourceFile, shelf: Shelf): ReadScenarioFile => ({ file: source.file, ...readScenario(source, shelf) });

@@ -14,6 +14,7 @@ describe('the rooms', () => {
       'casework',
       'debrief',
       'dialogue',
+      'drill',
       'persona',
       'records',
       'rulebook',

@@ -8,10 +8,13 @@ export interface ReadRulebook {
 }
 
 /**
- * Rulebooks with the rules of those they build on before their own. SCN514 builds on one that is not there, SCN515 two with
+ * Rulebooks with the rules of those they build on before their own; `shelf` may be built on too, and is not judged itself. SCN514 builds on one that is not there, SCN515 two with
  * one id, SCN516 builds on itself, by however many steps, SCN512 an id of the base used again.
  */
-export function joinRulebooks(read: readonly ReadRulebook[]): {
+export function joinRulebooks(
+  read: readonly ReadRulebook[],
+  shelf: readonly ReadRulebook[] = [],
+): {
   readonly rulebooks: ReadonlyMap<string, Rulebook>;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -21,8 +24,9 @@ export function joinRulebooks(read: readonly ReadRulebook[]): {
     if (byId.has(one.rulebook.id)) diagnostics.push(diagnose(one.document, ['id'], 'SCN515', { found: one.rulebook.id }));
     else byId.set(one.rulebook.id, one);
   }
+  const known = new Map([...shelf.map((one) => [one.rulebook.id, one] as const), ...byId]);
   const joined = [...byId.values()].flatMap((one) => {
-    const bases = basesOf(one, byId);
+    const bases = basesOf(one, known);
     if ('diagnostic' in bases) {
       diagnostics.push(bases.diagnostic);
       return [];

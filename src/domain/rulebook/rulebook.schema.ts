@@ -32,7 +32,8 @@ const clause = v.strictObject({
 const { knownCase, contactPlan } = shapesIn('camel');
 const answer = v.strictObject({ acts: v.array(v.picklist(debtorActs)), say: v.optional(words) });
 
-const exchange = v.strictObject({
+/** What the collector said and what came back, as an author writes it. */
+export const exchangeSchema = v.strictObject({
   'collector': v.optional(
     v.strictObject({
       acts: v.optional(v.array(v.picklist(collectorActs))),
@@ -54,7 +55,7 @@ const example = v.strictObject({
   date: v.optional(date),
   caseFile: v.optional(knownCase),
   contact: v.optional(contactPlan),
-  turns: v.optional(v.pipe(v.array(exchange), v.maxLength(40))),
+  turns: v.optional(v.pipe(v.array(exchangeSchema), v.maxLength(40))),
 });
 
 const rule = v.strictObject({

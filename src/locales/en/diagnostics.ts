@@ -75,6 +75,11 @@ export const diagnosticsEn = {
   SCN514: 'No rulebook is called “{found}”, so this one cannot build on it. There are: {known}.[ Did you mean “{meant}”?]',
   SCN515: 'Another rulebook file has the id “{found}” already. Ids are unique; rename one.',
   SCN516: 'This rulebook would build on itself by way of “{found}”. Take it out.',
+  SCN521: 'The id “{found}” stands twice here. Ids are unique; rename one.',
+  SCN522: 'The rulebook has no rule “{found}”.[ Did you mean “{meant}”?]',
+  SCN523: '“{entry}”: the lawful wording breaks {found}. Mend its words or what is heard in them.',
+  SCN524: '“{entry}”: the unlawful wording was to break {expected}; it breaks {found}. Mend what is heard in it, or the rule named.',
+  SCN525: '“{entry}”: the lawful wording does not use {expected}. Mend what is heard in it, or take “uses” out.',
   SCN513: 'Rule {rule}: this clause ends before it begins. Mend “from” or “until”.',
 };
 

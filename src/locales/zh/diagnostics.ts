@@ -68,6 +68,11 @@ export const diagnosticsZh: Record<keyof typeof diagnosticsEn, string> = {
   SCN514: '没有叫“{found}”的规则库，无法以它为基础。现有：{known}。[您是不是想写“{meant}”？]',
   SCN515: '已有另一份规则库文件用了“{found}”这个 id。id 不能重复，请改一个。',
   SCN516: '这份规则库绕了一圈，以“{found}”为基础又回到了自己。请去掉。',
+  SCN521: '这里有两个“{found}”。id 不能重复，请改一个。',
+  SCN522: '规则库里没有“{found}”这条规则。[您是不是想写“{meant}”？]',
+  SCN523: '“{entry}”：合法说法却违反了 {found}。请改话术，或改其中听出的行为。',
+  SCN524: '“{entry}”：违规说法应违反 {expected}，实际违反 {found}。请改其中听出的行为，或改所列规则。',
+  SCN525: '“{entry}”：合法说法没有用到 {expected}。请改其中听出的行为，或去掉 uses。',
   SCN513: '规则 {rule}：这条依据的截止日早于生效日。请改 from 或 until。',
 };
 

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { misconductKinds, type Misconduct, type SpokenTurn, type Transcript } from '../../../src/domain/dialogue/index.ts';
+import {
+  misconductKinds,
+  type ContactPlan,
+  type KnownCase,
+  type Misconduct,
+  type SpokenTurn,
+  type Transcript,
+} from '../../../src/domain/dialogue/index.ts';
 import { breachesAt, judge, toTranscript, type Finding } from '../../../src/domain/rulebook/index.ts';
 import { answers, call, cleanCall, says } from './calls.ts';
 import { cnRulebook } from './cn-rulebook.ts';
@@ -19,9 +26,28 @@ describe('judging a call', () => {
     const findings = judge(cleanCall, rulebook);
     expect(findings.filter(({ verdict }) => verdict === 'breached')).toEqual([]);
     expect(findings.filter(({ verdict }) => verdict === 'undecided').map(({ rule, needs }) => [rule, needs])).toEqual([
+      ['cn.contact-data-source', ['contact']],
+      ['cn.illegal-debt-crime', ['caseFile.debt.origin']],
+      ['cn.picking-quarrels', ['contact']],
       ['cn.agency-not-bank', ['caseFile.collector.kind']],
+      ['cn.assignment-notice', ['caseFile.notices.assigned']],
+      ['cn.company-tools', ['caseFile.agreed.messenger']],
+      ['cn.contact-back-to-debtor', ['contact']],
+      ['cn.contact-only-when-lost', ['contact']],
+      ['cn.contact-stop-request', ['contact']],
       ['cn.dispute-pause', ['caseFile.dispute']],
+      ['cn.entrusted-processing', ['caseFile.collector.kind', 'contact', 'caseFile.setUp.mandateEnded', 'caseFile.setUp.subcontracted']],
       ['cn.freeze-after-plan', ['caseFile.plan']],
+      ['cn.freq-notice-voice-3', ['contact']],
+      ['cn.freq-unanswered-6', ['contact']],
+      ['cn.hours', ['contact']],
+      ['cn.letters-sealed', ['contact']],
+      ['cn.notify-outsourcing', ['caseFile.collector.kind', 'contact']],
+      ['cn.retain-records', ['caseFile.debt.kind', 'caseFile.creditor.kind', 'caseFile.plan']],
+      ['cn.ai-fairness', ['caseFile.setUp.segmentsBySensitiveTraits', 'contact']],
+      ['cn.conversations-3', ['contact']],
+      ['cn.kpi-not-only-amount', ['caseFile.setUp.scoredOnlyByAmount']],
+      ['cn.staff-fitness', ['caseFile.setUp.staffVetted', 'caseFile.setUp.confidentialitySigned', 'caseFile.setUp.trainedOn']],
     ]);
     expect(new Set(findings.map(({ rule }) => rule)).size).toBe(rulebook.rules.length);
   });
@@ -111,6 +137,88 @@ describe('one breach, one finding', () => {
     expect(breaches(disputed)).toEqual([{ rule: 'cn.dispute-pause', turn: 1, quote: 'collector 1', alsoBreaches: ['cn.complaints'] }]);
     const complained = call([answers(0, ['express-anger']), says(1, ['identify-self'], ['deny-dispute-rights'])]);
     expect(breaches(complained)).toEqual([{ rule: 'cn.complaints', turn: 1, quote: 'collector 1', alsoBreaches: [] }]);
+  });
+});
+
+describe('the decision before the call', () => {
+  const decide = (contact: ContactPlan, caseFile: KnownCase = {}) => judge(call([], { contact, caseFile }), rulebook);
+  const brokenBy = (contact: ContactPlan, caseFile?: KnownCase) =>
+    decide(contact, caseFile)
+      .filter(({ verdict }) => verdict === 'breached')
+      .map(({ rule, turn, quote, alsoBreaches }) => ({ rule, turn, quote, alsoBreaches }));
+  const late: ContactPlan = { decision: 'contact', whom: 'debtor', channel: 'phone', at: '2026-11-20T22:30' };
+
+  it('breaks a rule without a turn or a word', () => {
+    expect(brokenBy(late, { agreed: { nightContact: false } })).toEqual([
+      { rule: 'cn.hours', turn: undefined, quote: undefined, alsoBreaches: [] },
+    ]);
+  });
+
+  it('is right where waiting keeps what the contact would have broken', () => {
+    const waiting = decide({ ...late, decision: 'wait' }, { agreed: { nightContact: false } });
+    expect(waiting.filter(({ byWaiting }) => byWaiting === true).map(({ rule, verdict }) => [rule, verdict])).toEqual([
+      ['cn.hours', 'met'],
+    ]);
+    expect(waiting.filter(({ verdict }) => verdict === 'breached')).toEqual([]);
+  });
+
+  it('is one breach when a contact past the debtor breaks several rules', () => {
+    const mother: ContactPlan = { decision: 'contact', whom: 'parent', channel: 'phone', purpose: 'demand', at: '2026-11-20T10:00' };
+    const known: KnownCase = {
+      contactPoints: [{ id: 'mobile', channel: 'phone', owner: 'debtor', valid: true }],
+      history: [{ at: '2026-11-19T10:00', channel: 'phone', outcome: 'conversation' }],
+      stops: [{ on: '2026-11-01', by: 'parent' }],
+    };
+    expect(brokenBy(mother, known)).toEqual([
+      {
+        rule: 'cn.contact-back-to-debtor',
+        turn: undefined,
+        quote: undefined,
+        alsoBreaches: ['cn.contact-only-when-lost', 'cn.contact-stop-request'],
+      },
+    ]);
+  });
+
+  it('comes before the words in the findings, and the words are judged all the same', () => {
+    const both = call([says(1, ['identify-self'], ['insult'])], { contact: late, caseFile: { agreed: { nightContact: false } } });
+    expect(breaches(both).map(({ rule, turn }) => [rule, turn])).toEqual([
+      ['cn.hours', undefined],
+      ['cn.no-insult', 1],
+    ]);
+  });
+});
+
+describe('whose business a clause is', () => {
+  const pressed = (caseFile: KnownCase) =>
+    judge(
+      call([answers(0, ['third-party-speaks'], 'third-party'), says(1, ['identify-self', 'ask-commitment'])], { caseFile }),
+      rulebook,
+    ).find(({ rule }) => rule === 'cn.target-debtor-guarantor')?.clause.instrument.en;
+
+  it('cites what binds this lender, and the industry guideline where nothing stronger is known to', () => {
+    expect(pressed({ creditor: { kind: 'bank' }, debt: { kind: 'credit-card' } })).toBe(
+      'Measures on the Credit Card Business of Commercial Banks',
+    );
+    expect(pressed({ creditor: { kind: 'consumer-finance' } })).toBe('Measures on Consumer Finance Companies');
+    expect(pressed({ creditor: { kind: 'micro-loan' } })).toBe('Interim Measures on Micro-Loan Companies');
+    expect(pressed({})).toBe('Self-Regulation Convention on Collecting Overdue Internet-Finance Debt (trial)');
+  });
+
+  it('holds each lender to the strictest figure that covers it', () => {
+    const kept = (kind: 'bank' | 'consumer-finance', years: number) =>
+      verdictOf(
+        judge(
+          call([], { caseFile: { creditor: { kind }, debt: { kind: 'credit-card' }, plan: 'none', setUp: { retentionYears: years } } }),
+          rulebook,
+        ),
+        'cn.retain-records',
+      );
+    expect([kept('bank', 2), kept('bank', 1), kept('consumer-finance', 2), kept('consumer-finance', 5)]).toEqual([
+      ['met'],
+      ['breached'],
+      ['breached'],
+      ['met'],
+    ]);
   });
 });
 

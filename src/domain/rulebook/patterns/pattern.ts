@@ -79,7 +79,8 @@ export const unconditional = (pattern: SpokenPattern, situation: Situation): Mon
 export const rulingOn = (pattern: DecisionPattern, situation: Situation): Ruling =>
   standing(pattern, situation) ?? (isOwedAnyway(pattern) ? decide(pattern, situation) : standingOff(situation, decide(pattern, situation)));
 
-const isOwedAnyway = (pattern: DecisionPattern): boolean =>
+/** Owed whether or not a contact is made. */
+export const isOwedAnyway = (pattern: DecisionPattern): boolean =>
   (pattern.is === 'plan-requires' && pattern.always === true) || (pattern.is === 'done-within' && pattern.days !== undefined);
 
 function standing({ when = [] }: Pattern, situation: Situation): Standing | undefined {

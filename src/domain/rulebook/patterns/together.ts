@@ -1,7 +1,7 @@
 import type { Situation } from '../facts/situation.ts';
 import { isMonitor, watch } from './monitor.ts';
 import type { Said } from './on-the-line.ts';
-import { isDecision, monitorOf, rulingOn, unconditional, type Pattern, type SpokenPattern } from './pattern.ts';
+import { isDecision, isOwedAnyway, monitorOf, rulingOn, unconditional, type Pattern, type SpokenPattern } from './pattern.ts';
 import { settle, type Breach, type Ruling } from './ruling.ts';
 
 /**
@@ -22,7 +22,9 @@ export function together(turns: readonly Said[], situation: Situation, patterns:
 
 function rule(pattern: Pattern, turns: readonly Said[], situation: Situation): Ruling {
   if (!isDecision(pattern)) return spokenRuling(pattern, turns, situation);
-  return situation.contact === undefined ? { verdict: 'undecided', needs: ['contact'] } : rulingOn(pattern, situation);
+  return situation.contact === undefined && !isOwedAnyway(pattern)
+    ? { verdict: 'undecided', needs: ['contact'] }
+    : rulingOn(pattern, situation);
 }
 
 /** A fact that decides whether the pattern is about such a case at all is only missed where it would say something. */
