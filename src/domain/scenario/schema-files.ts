@@ -3,7 +3,7 @@ import { marks } from '../casework/index.ts';
 import { collectorActs, debtorActs, dispositions, misconductKinds, posedAs } from '../dialogue/index.ts';
 import { agendaItem, condition, fact, lines, region, temper } from './schema-behaviour.ts';
 import { caseFile, means, offer, portrait, title } from './schema-case.ts';
-import { count, date, dateTime, id, oneOrMore, percent, text, words } from './schema-shared.ts';
+import { choiceName, count, date, dateTime, id, oneOrMore, percent, text, words } from './schema-shared.ts';
 
 const meterStart = v.strictObject({ trust: count(0, 5), tension: count(0, 5), willingness: count(0, 5) });
 const act = v.picklist(collectorActs);
@@ -51,7 +51,7 @@ export const ending = v.strictObject({
 });
 
 const scriptTurn = v.strictObject({
-  'choice': v.optional(id),
+  'choice': v.optional(choiceName),
   'say': v.optional(v.union([text, words])),
   'acts': v.optional(acts),
   'misconduct': v.optional(kinds),
