@@ -32,7 +32,7 @@ const staticFiles = (folder: string): (readonly [string, Uint8Array])[] =>
     : readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name))
-        .filter((path) => !path.includes('pictures'))
+        .filter((path) => !/pictures|schema/u.test(path.slice(folder.length)))
         .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)] as const);
 
 function digest(files: ReadonlyMap<string, string | Uint8Array>): string {

@@ -57,7 +57,7 @@ function toDiagnostic(document: SourceDocument, issue: BaseIssue<unknown>): Diag
       ...(path.length > 1 ? { in: String(path.at(-2)) } : {}),
     });
   }
-  if (issue.type === 'picklist' || issue.type === 'literal') {
+  if (issue.type === 'picklist' || issue.type === 'literal' || (issue.type === 'variant' && typeof issue.input === 'string')) {
     const options = optionsOf(issue);
     const meant = typeof issue.input === 'string' ? nearest(issue.input, options) : undefined;
     return diagnose(document, path, 'SCN104', {

@@ -1,8 +1,10 @@
 /**
  * Casework — the case, its contact log and the decision before a call, as they are written → the shapes the rules read.
  *
- * May touch: dialogue.
+ * May touch: dialogue, authoring.
  */
 export { marks } from './marks.ts';
 export { shapesIn } from './shapes.ts';
+export { readTranscript } from './read-transcript.ts';
+export { transcriptSchema } from './transcript.schema.ts';
 export { kebabEntries } from './writing.ts';

@@ -4,6 +4,7 @@
  * May touch: dialogue, authoring, casework, rulebook.
  */
 export type { Deck, Line, Moment, Pair } from './deck.ts';
+export { deckSchema } from './deck.schema.ts';
 export { readDeck } from './read-deck.ts';
 export { checkDeck } from './check-deck.ts';
 export { lawfulCall, unlawfulCall } from './pair-calls.ts';

@@ -27,6 +27,6 @@ export type { Listener, Said } from './patterns/on-the-line.ts';
 export type { Cause } from './patterns/ruling.ts';
 export { toTranscript } from './example.ts';
 export { checkExamples, tryExample, type FailedExample } from './check-examples.ts';
-export { exchangeSchema, rulebookSchema } from './rulebook.schema.ts';
+export { exchangeSchema, rulebookParts, rulebookSchema } from './rulebook.schema.ts';
 export { readRulebook } from './read-rulebook.ts';
 export { joinRulebooks, type ReadRulebook } from './join-rulebooks.ts';

@@ -20,11 +20,11 @@ import { milestones } from './timeline/done-within.ts';
 
 const some = <const Schema extends v.GenericSchema>(schema: Schema) => v.pipe(v.array(schema), v.minLength(1), v.maxLength(60));
 
-const collectorActList = some(v.picklist(collectorActs));
-const debtorActList = some(v.picklist(debtorActs));
-const misconductList = some(v.picklist(misconductKinds));
-const particularList = some(v.picklist(particulars));
-const claimList = some(v.picklist(consequences));
+export const collectorActList = some(v.picklist(collectorActs));
+export const debtorActList = some(v.picklist(debtorActs));
+export const misconductList = some(v.picklist(misconductKinds));
+export const particularList = some(v.picklist(particulars));
+export const claimList = some(v.picklist(consequences));
 const listener = v.picklist(listeners);
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u, '08:00'));
@@ -37,7 +37,8 @@ const test = v.union([
   v.strictObject({ fact: v.picklist(factNames), is: v.optional(one), not: v.optional(one), presumed: v.optional(scalar), ...bounds }),
   v.strictObject({ fact: v.literal('debt.age-months'), restartedBy: v.array(v.picklist(restarts)), ...bounds }),
 ]);
-const tests = some(test);
+/** Questions that must all, or one of which must, be answered yes. */
+export const tests = some(test);
 const given = { when: v.optional(tests) };
 const unless = v.optional(tests);
 const turns = whole(1, 20);

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { marks, shapesIn } from '../casework/index.ts';
 import { collectorActs, collectorKinds, creditorKinds, debtKinds, debtorActs, misconductKinds, posedAs } from '../dialogue/index.ts';
 import { gates, legalForces, severities } from './finding.ts';
-import { patternSchema } from './pattern.schema.ts';
+import { claimList, collectorActList, debtorActList, misconductList, particularList, patternSchema, tests } from './pattern.schema.ts';
 import type { Rulebook } from './rule.ts';
 
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(600));
 const words = v.strictObject({ zh: line, en: line });
+
 const date = v.pipe(v.string(), v.isoDate());
 const certainty = v.picklist(['T', 'S', 'M']);
 const jurisdiction = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z0-9]+)*$/u, 'us-tx'), v.maxLength(40));
@@ -74,6 +75,20 @@ const rule = v.strictObject({
   pattern: v.pipe(v.array(patternSchema), v.minLength(1), v.maxLength(12)),
   examples: v.pipe(v.array(example), v.minLength(1), v.maxLength(40)),
 });
+
+/** Parts that come again and again, so that a published schema need tell them only once. */
+export const rulebookParts = {
+  words,
+  tests,
+  acts: collectorActList,
+  debtorActs: debtorActList,
+  misconduct: misconductList,
+  claims: claimList,
+  particulars: particularList,
+  exchange: exchangeSchema,
+  knownCase,
+  contactPlan,
+};
 
 /** A rulebook file, as an author writes it. */
 export const rulebookSchema = v.strictObject({

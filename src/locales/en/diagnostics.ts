@@ -80,6 +80,7 @@ export const diagnosticsEn = {
   SCN523: '“{entry}”: the lawful wording breaks {found}. Mend its words or what is heard in them.',
   SCN524: '“{entry}”: the unlawful wording was to break {expected}; it breaks {found}. Mend what is heard in it, or the rule named.',
   SCN525: '“{entry}”: the lawful wording does not use {expected}. Mend what is heard in it, or take “uses” out.',
+  SCN530: 'Turn {found} stands after turn {before}. Turns go forward; a reply shares the number of what it answers.',
   SCN513: 'Rule {rule}: this clause ends before it begins. Mend “from” or “until”.',
 };
 

@@ -73,6 +73,7 @@ export const diagnosticsZh: Record<keyof typeof diagnosticsEn, string> = {
   SCN523: '“{entry}”：合法说法却违反了 {found}。请改话术，或改其中听出的行为。',
   SCN524: '“{entry}”：违规说法应违反 {expected}，实际违反 {found}。请改其中听出的行为，或改所列规则。',
   SCN525: '“{entry}”：合法说法没有用到 {expected}。请改其中听出的行为，或去掉 uses。',
+  SCN530: '第 {found} 轮写在了第 {before} 轮之后。轮次只能往前走；回话与所答的话同号。',
   SCN513: '规则 {rule}：这条依据的截止日早于生效日。请改 from 或 until。',
 };
 

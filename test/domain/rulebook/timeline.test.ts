@@ -84,12 +84,10 @@ describe('contact-limit', () => {
 
   it('one more contact in the log never mends a limit', () => {
     const anyLog = fc.array(
-      fc
-        .record({ day: fc.integer({ min: 8, max: 20 }), phone: fc.boolean() })
-        .map(({ day, phone }): LoggedContact => ({
-          at: `2026-11-${String(day).padStart(2, '0')}T10:00`,
-          channel: phone ? 'phone' : 'sms',
-        })),
+      fc.record({ day: fc.integer({ min: 8, max: 20 }), phone: fc.boolean() }).map(({ day, phone }): LoggedContact => ({
+        at: `2026-11-${String(day).padStart(2, '0')}T10:00`,
+        channel: phone ? 'phone' : 'sms',
+      })),
       { maxLength: 12 },
     );
     const order = ['met', 'breached'];

@@ -4,7 +4,7 @@ import {
   daysUnreachable,
   debtorReachedLast,
   failedInARow,
-  minutesSinceCall,
+  minutesSinceMissedCall,
   outboundLog,
   plannedDay,
   plannedTime,
@@ -25,12 +25,12 @@ export const logFacts = {
   'log.failed-in-a-row': log(failedInARow),
   'log.days-unreachable': log(daysUnreachable),
   'log.debtor-reached-last': log(debtorReachedLast),
-  'log.minutes-since-call': (situation) => {
+  'log.minutes-since-missed-call': (situation) => {
     const entries = outboundLog(situation);
     const planned = plannedTime(situation);
     return entries === undefined || planned === undefined
       ? undefined
-      : minutesSinceCall(entries, planned, situation.contact?.whom ?? 'debtor');
+      : minutesSinceMissedCall(entries, planned, situation.contact?.whom ?? 'debtor');
   },
   'log.debtor-numbers-invalid': ({ caseFile }: Situation) => {
     const numbers = caseFile?.contactPoints?.filter(({ owner, channel }) => owner === 'debtor' && channel === 'phone');

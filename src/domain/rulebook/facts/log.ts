@@ -66,15 +66,22 @@ export function daysUnreachable(log: readonly DatedContact[], on: IsoDate): numb
   return count;
 }
 
-/** How long ago that day the same person was last rung; a whole day and more where it was not that day. */
-export function minutesSinceCall(log: readonly DatedContact[], planned: LocalTime, whom: Role): number {
+/** How long ago that day the same person was last rung in vain; a whole day where nobody was. */
+export function minutesSinceMissedCall(log: readonly DatedContact[], planned: LocalTime, whom: Role): number {
   const last = log.findLast(
-    (entry) => entry.channel === 'phone' && toWhom(entry) === whom && entry.date === planned.date && entry.minute <= planned.minute,
+    (entry) =>
+      entry.channel === 'phone' &&
+      didMiss(entry) &&
+      toWhom(entry) === whom &&
+      entry.date === planned.date &&
+      entry.minute <= planned.minute,
   );
   return last === undefined ? aDay : planned.minute - last.minute;
 }
 
 const aDay = 24 * 60;
+const missed: readonly ContactOutcome[] = ['no-answer', 'busy', 'voicemail'];
+const didMiss = ({ outcome }: LoggedContact): boolean => outcome !== undefined && missed.includes(outcome);
 
 /** Whether the debtor was reached since the log last shows a contact with anyone else. */
 export function debtorReachedLast(log: readonly DatedContact[]): boolean {
