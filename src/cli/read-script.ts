@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { collectorActs, misconductKinds, posedAs, type MinorUnits, type Offer } from '../domain/dialogue/index.ts';
+import { collectorActs, heardIn, misconductKinds, posedAs, type MinorUnits, type Offer } from '../domain/dialogue/index.ts';
 import type { Scenario, ScriptTurn } from '../domain/scenario/index.ts';
 import { BadUsage } from './bad-usage.ts';
 
@@ -65,9 +65,12 @@ function readTurn(line: string, place: string, scenario: Scenario): ScriptTurn {
     throw new BadUsage(`${place}：剧本里没有叫“${id}”的选项。`, `${place}: the scenario has no choice called “${id}”.`);
   const terms = (offered as Offer | undefined) ?? choice?.offer;
   return {
-    acts: acts ?? choice?.acts ?? [],
-    misconduct: misconduct ?? choice?.misconduct ?? [],
-    ...((posesAs ?? choice?.posesAs) === undefined ? {} : { posesAs: posesAs ?? choice?.posesAs }),
+    ...heardIn({
+      ...choice,
+      acts: acts ?? choice?.acts ?? [],
+      misconduct: misconduct ?? choice?.misconduct ?? [],
+      posesAs: posesAs ?? choice?.posesAs,
+    }),
     ...(choice === undefined ? {} : { choice: choice.id, say: choice.text }),
     ...(say === undefined ? {} : { say }),
     ...(terms === undefined ? {} : { offer: terms }),

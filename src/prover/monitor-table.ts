@@ -39,10 +39,12 @@ export function tabulate(watcher: Watcher, answers: readonly Answer[], sayings: 
       text: '',
       acts: said.acts.filter((act) => named.has(act) || act === 'close'),
       misconduct: said.misconduct.filter((kind) => named.has(kind)),
+      particulars: said.particulars?.filter((one) => named.has(one)),
     },
   ]);
-  const memories = [watcher.monitor.start];
-  const numberOf = new Map<number, number>([[watcher.monitor.start, 0]]);
+  const start = 2 * watcher.monitor.start;
+  const memories = [start];
+  const numberOf = new Map<number, number>([[start, 0]]);
   const outcomes: (readonly Outcome[])[] = [];
   for (let memory = 0; memory < memories.length; memory += 1) {
     for (const heard of answer.members) {
@@ -65,10 +67,16 @@ export function tabulate(watcher: Watcher, answers: readonly Answer[], sayings: 
   };
 }
 
+/**
+ * A memory is twice the monitor's state, and one more once something was said that nobody listened to closely enough: what is
+ * only found wanting at the end is then left open, as it is when a call is judged.
+ */
 function hear({ monitor }: Watcher, memory: number, { acts, thirdParty }: Answer, { said, over }: Saying): Outcome {
-  const turn: Said = { said, to: thirdParty ? 'third-party' : 'debtor', after: thirdParty ? [] : acts };
-  const { state, because = [] } = monitor.hear(memory, turn);
-  return { state, because: over ? [...because, ...(monitor.end?.(state, turn) ?? [])] : because };
+  const turn: Said = { said, to: thirdParty ? 'third-party' : 'debtor', after: thirdParty ? [] : acts, fromOthers: thirdParty ? acts : [] };
+  const { state, because = [], needs = [] } = monitor.hear(memory >> 1, turn);
+  const unsure = (memory & 1) === 1 || needs.length > 0;
+  const owed = over && !unsure ? (monitor.end?.(state, turn) ?? []) : [];
+  return { state: 2 * state + (unsure ? 1 : 0), because: [...because, ...owed] };
 }
 
 /** Moore's refinement: situations stay apart only if some course of the call could bring out a difference. */

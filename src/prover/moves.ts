@@ -1,11 +1,12 @@
 import {
   classifyOffer,
   collectorActs,
+  heardIn,
   misconductKinds,
   type ClassifiedOffer,
   type CollectorAct,
+  type Heard,
   type Misconduct,
-  type PosedAs,
 } from '../domain/dialogue/index.ts';
 import type { PersonaEvent, PlayedCollector } from '../domain/persona/index.ts';
 import type { Choice, Scenario } from '../domain/scenario/index.ts';
@@ -14,12 +15,9 @@ import { offerKinds, offersOfEachFit } from './offers.ts';
 import type { Tables } from './tables.ts';
 
 /** Something the collector may do in a turn: one act, one misconduct, an offer of a certain fit, a choice, or hanging up. */
-export interface Move {
+export interface Move extends Heard {
   readonly events: readonly PersonaEvent[];
-  readonly acts: readonly CollectorAct[];
-  readonly misconduct: readonly Misconduct[];
   readonly offer?: ClassifiedOffer;
-  readonly posesAs?: PosedAs;
   readonly choice?: Choice;
   readonly hungUp?: boolean;
   /** Other single acts that this debtor cannot tell from this one. */
@@ -31,17 +29,18 @@ export interface Move {
 const always = () => true;
 
 /** What was said on a call, as a move: it may be made anywhere. */
-export function saidMove({ acts, misconduct, offer, posesAs, hungUp }: PlayedCollector): Move {
+export function saidMove(collector: PlayedCollector): Move {
+  const { offer, hungUp } = collector;
   if (hungUp === true) return hangUp;
-  const said = { acts, misconduct, ...(offer === undefined ? {} : { offer }) };
-  return { ...said, events: personaEvents(said), ...(posesAs === undefined ? {} : { posesAs }), alike: [], open: always };
+  const said = { ...heardIn(collector), ...(offer === undefined ? {} : { offer }) };
+  return { ...said, events: personaEvents(said), alike: [], open: always };
 }
 
 /** Whether nobody on the line could tell two moves apart. */
 export const isSame = (one: Move, other: Move): boolean => soundOf(one) === soundOf(other);
 
-const soundOf = ({ acts, misconduct, offer, posesAs, hungUp }: Move): string =>
-  JSON.stringify([acts, misconduct, offer?.kind, offer?.means, offer?.authority, offer?.generous, posesAs, hungUp]);
+const soundOf = ({ offer, hungUp, ...said }: Move): string =>
+  JSON.stringify([heardIn(said), offer?.kind, offer?.means, offer?.authority, offer?.generous, hungUp]);
 
 /** All moves there are in a scenario, and these besides. Acts that no region tells apart are walked once. */
 export function movesOf(scenario: Scenario, tables: Tables, besides: readonly Move[] = []): readonly Move[] {
@@ -59,16 +58,8 @@ export function movesOf(scenario: Scenario, tables: Tables, besides: readonly Mo
 export function choiceMove(scenario: Scenario, choice: Choice, tables: Tables): Move {
   const { means, caseFile, date } = scenario;
   const offer = choice.offer === undefined ? undefined : classifyOffer(choice.offer, means, caseFile.authority, caseFile.ledger, date);
-  const said = { acts: choice.acts, misconduct: choice.misconduct, ...(offer === undefined ? {} : { offer }) };
-  const { posesAs } = choice;
-  return {
-    ...said,
-    events: personaEvents(said),
-    ...(posesAs === undefined ? {} : { posesAs }),
-    choice,
-    alike: [],
-    open: tables.asker(choice.when),
-  };
+  const said = { ...heardIn(choice), ...(offer === undefined ? {} : { offer }) };
+  return { ...said, events: personaEvents(said), choice, alike: [], open: tables.asker(choice.when) };
 }
 
 const hangUp: Move = {

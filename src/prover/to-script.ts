@@ -1,23 +1,23 @@
+import { heardIn } from '../domain/dialogue/index.ts';
 import type { Scenario, ScriptTurn } from '../domain/scenario/index.ts';
 import type { Move } from './moves.ts';
 
 /** Moves as a script that `play` accepts: what was walked can be played. */
 export const toScript = (moves: readonly Move[]): readonly ScriptTurn[] =>
-  moves.map(({ choice, acts, misconduct, offer, posesAs, hungUp }) => {
-    if (hungUp === true) return { acts, misconduct, hungUp };
+  moves.map((move) => {
+    const { choice, offer, hungUp } = move;
+    const said = heardIn(move);
+    if (hungUp === true) return { ...said, hungUp };
     if (choice !== undefined) return { ...choiceTurn(choice), choice: choice.id };
-    const said = { acts, misconduct, ...(posesAs === undefined ? {} : { posesAs }) };
     if (offer === undefined) return said;
     const { means: _means, authority: _authority, generous: _generous, ...terms } = offer;
     return { ...said, offer: terms };
   });
 
-const choiceTurn = ({ acts, misconduct, posesAs, offer, text }: Scenario['choices'][number]): ScriptTurn => ({
-  acts,
-  misconduct,
-  say: text,
-  ...(posesAs === undefined ? {} : { posesAs }),
-  ...(offer === undefined ? {} : { offer }),
+const choiceTurn = (choice: Scenario['choices'][number]): ScriptTurn => ({
+  ...heardIn(choice),
+  say: choice.text,
+  ...(choice.offer === undefined ? {} : { offer: choice.offer }),
 });
 
 /** A script as JSON Lines, with money in whole currency units: the form in which `play` reads it. */

@@ -1,4 +1,4 @@
-import type { CollectorTurn } from '../domain/dialogue/index.ts';
+import { heardIn, type CollectorTurn } from '../domain/dialogue/index.ts';
 import { breachesIn, keepWatch, type Leading, type Rulebook, type Severity } from '../domain/rulebook/index.ts';
 import type { Scenario } from '../domain/scenario/index.ts';
 import { gravityOf } from '../domain/scoring/index.ts';
@@ -122,13 +122,11 @@ export class Watch {
 }
 
 /** A move as the rules hear it. */
-export const turnOf = ({ acts, misconduct, offer, posesAs, hungUp }: Move): CollectorTurn => ({
+export const turnOf = (move: Move): CollectorTurn => ({
   turn: 0,
   speaker: 'collector',
   text: '',
-  acts,
-  misconduct,
-  ...(posesAs === undefined ? {} : { posesAs }),
-  ...(offer === undefined ? {} : { offer }),
-  ...(hungUp === true ? { hungUp } : {}),
+  ...heardIn(move),
+  ...(move.offer === undefined ? {} : { offer: move.offer }),
+  ...(move.hungUp === true ? { hungUp: true } : {}),
 });

@@ -1,6 +1,6 @@
 import type { CaseFile, IsoDate } from '../dialogue/index.ts';
 import type { Clause } from './finding.ts';
-import { clauseOn } from './in-force.ts';
+import { footingOf } from './in-force.ts';
 import { leadingBreaches, type Leading } from './one-breach.ts';
 import { isMonitor, type Monitor } from './patterns/monitor.ts';
 import type { Said } from './patterns/on-the-line.ts';
@@ -16,17 +16,17 @@ export interface Watcher {
   readonly monitor: Monitor;
 }
 
-/** Every pattern that can be broken by what is said. Rules out of force, or undecided for want of a fact, keep no watch. */
+/** Every pattern that can be broken by what is said. Rules out of force, made for others, or undecided for want of a fact, keep no watch. */
 export const keepWatch = (
   { rules }: Rulebook,
-  call: { readonly date: IsoDate; readonly caseFile?: Partial<CaseFile> },
+  { date, caseFile }: { readonly date: IsoDate; readonly caseFile?: Partial<CaseFile> },
 ): readonly Watcher[] =>
   rules.flatMap((rule) => {
-    const clause = clauseOn(rule.clauses, call.date);
-    if (clause === undefined) return [];
+    const footing = footingOf(rule, date, caseFile);
+    if (footing.stands !== 'here') return [];
     return rule.pattern.flatMap((pattern): Watcher[] => {
-      const monitor = monitorOf(pattern, call.caseFile);
-      return isMonitor(monitor) ? [{ rule, clause, pattern, monitor }] : [];
+      const monitor = monitorOf(pattern, caseFile, { date });
+      return isMonitor(monitor) ? [{ rule, clause: footing.clause, pattern, monitor }] : [];
     });
   });
 

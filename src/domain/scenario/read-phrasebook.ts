@@ -5,10 +5,10 @@ import { phrasebookFile, type PhraseEntry } from './schema-files.ts';
 import { checkGrade, checkShelved } from './to-choices.ts';
 import { checkWords } from './to-lines.ts';
 
-/** A way to say something that any scenario of its jurisdiction may put on offer. */
+/** A way to say something that any scenario of its jurisdictions may put on offer. */
 export interface Phrase {
   readonly id: string;
-  readonly jurisdiction: Jurisdiction;
+  readonly jurisdictions: readonly Jurisdiction[];
   readonly entry: PhraseEntry;
 }
 
@@ -28,7 +28,7 @@ export function readPhrasebook(source: SourceFile): { phrases: readonly Phrase[]
     ];
   });
   return {
-    phrases: Object.entries(phrases).map(([id, entry]) => ({ id: `${phrasebook}.${id}`, jurisdiction, entry })),
+    phrases: Object.entries(phrases).map(([id, entry]) => ({ id: `${phrasebook}.${id}`, jurisdictions: jurisdiction, entry })),
     diagnostics: found,
   };
 }

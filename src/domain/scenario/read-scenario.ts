@@ -57,7 +57,7 @@ function build(
   const own = Object.entries(entry.choices).map(([id, choice]) => toChoice(id, choice, within(root, 'choices', id), names));
   const collector = entry['case-file'].collector.kind;
   const borrowed = fittingPhrases(
-    shelf.phrases.filter((phrase) => phrase.jurisdiction === entry.jurisdiction && (phrase.entry.for ?? collector) === collector),
+    shelf.phrases.filter((phrase) => phrase.jurisdictions.includes(entry.jurisdiction) && (phrase.entry.for ?? collector) === collector),
     (region, state) => stateNames.get(region)?.has(state) ?? false,
   ).map((phrase) => toChoice(phrase.id, phrase.entry, root, names));
   const endings = Object.entries(entry.endings).map(([id, { kind, good, title, aftermath, recovery, health }]) => ({

@@ -106,7 +106,8 @@ export const scenarioFile = v.strictObject({
 
 export const phrasebookFile = v.strictObject({
   phrasebook: id,
-  jurisdiction: id,
+  /** Where the phrases can be said: one rulebook's id, or several. */
+  jurisdiction: oneOrMore(id),
   /** `for`: a phrase that only an agency, or only the lender's own people, can say. */
   phrases: v.record(id, v.strictObject({ ...choice.entries, for: v.optional(v.picklist(['in-house', 'agency'])) })),
 });

@@ -151,7 +151,15 @@ export function effectsOf(entry: Effects, origin: Origin, names: Names, weight?:
   };
 }
 
-const merge = (a: Condition | undefined, b: Condition): Condition => ({ ...a, ...b, regions: { ...a?.regions, ...b.regions } });
+/** Both conditions at once: where they name the same region, only the states that both allow. */
+function merge(a: Condition | undefined, b: Condition): Condition {
+  const regions = { ...a?.regions };
+  for (const [region, states] of Object.entries(b.regions ?? {})) {
+    const both = regions[region];
+    regions[region] = both === undefined ? states : both.filter((state) => states.includes(state));
+  }
+  return { ...a, ...b, regions };
+}
 
 export const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { readonly [K in Key]?: Value } =>
   value === undefined ? {} : ({ [key]: value } as { readonly [K in Key]: Value });

@@ -15,3 +15,8 @@ it.each([
   const { diagnostics } = readPhrasebook({ file: 'b.yaml', text: book(phrase) });
   expect(diagnostics.map(({ code, args }) => [code, args])).toEqual(expected);
 });
+
+it('a phrasebook may serve several jurisdictions', () => {
+  const { phrases } = readPhrasebook({ file: 'b.yaml', text: book('grade: good, acts: [greet]').replace('cn', '[us, us-tx]') });
+  expect(phrases.map(({ id, jurisdictions }) => [id, jurisdictions])).toEqual([['b.p', ['us', 'us-tx']]]);
+});
