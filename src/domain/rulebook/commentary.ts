@@ -1,8 +1,9 @@
 import type { Jurisdiction, Words } from '../dialogue/index.ts';
 import { toTranscript } from './example.ts';
+import { whereWritten, type FactName } from './facts/fact.ts';
 import { footingOf } from './in-force.ts';
 import { rulingOf } from './judge.ts';
-import type { Cause } from './patterns/ruling.ts';
+import type { Breach, Cause } from './patterns/ruling.ts';
 import type { Example, Rule, Rulebook } from './rule.ts';
 
 /** What each rule of a rulebook looks like in calls, by the rule's id. It is for study: nothing is judged by it. */
@@ -14,10 +15,18 @@ export interface RuleCommentary {
   readonly pairs: readonly ToldPair[];
 }
 
+/** Where an example breaks the rule. Without a turn it is the decision, or the set-up, that does. */
+export interface ToldBreach {
+  readonly turn?: number;
+  /** What was said, done or left out. */
+  readonly because: readonly Cause[];
+  /** The entries of the case file or the plan that decide it, by where they are written. */
+  readonly turnsOn: readonly string[];
+}
+
 /** An example with what decides it. */
 export interface ToldExample extends Example {
-  /** Where it breaks the rule, and by what; without a turn it is the decision, or the call as a whole. */
-  readonly breaches?: readonly { readonly turn?: number; readonly because: readonly Cause[] }[];
+  readonly breaches?: readonly ToldBreach[];
   readonly needs?: readonly string[];
   readonly byWaiting?: true;
   /** It is a case of somebody whom the rule does not bind. */
@@ -53,7 +62,7 @@ export function tellExample(rule: Rule, example: Example, rulebook: Pick<Ruleboo
     case undefined:
       return example;
     case 'breached':
-      return { ...example, breaches: ruling.breaches.map(({ said, because }) => ({ ...(said && { turn: said.turn }), because })) };
+      return { ...example, breaches: ruling.breaches.map(toldBreach) };
     case 'undecided':
       return { ...example, needs: [...new Set(ruling.needs)] };
     case 'met':
@@ -63,4 +72,22 @@ export function tellExample(rule: Rule, example: Example, rulebook: Pick<Ruleboo
       return { ...example, ...(stands === 'elsewhere' && { bindsOthers: true }) };
     }
   }
+}
+
+function toldBreach({ said, because }: Breach): ToldBreach {
+  const entries = because.map((cause) => ({ cause, entry: entryBehind(cause) }));
+  return {
+    ...(said && { turn: said.turn }),
+    because: entries.flatMap(({ cause, entry }) => (entry === undefined ? [cause] : [])),
+    turnsOn: [...new Set(entries.flatMap(({ entry }) => entry ?? []))],
+  };
+}
+
+/** Where a cause that is no matter of words is written. */
+function entryBehind(cause: Cause): string | undefined {
+  if (cause === 'contact.at' || cause === 'contact.whom') return cause;
+  if (cause === 'contact.count') return 'caseFile.history';
+  const [kind, name = ''] = cause.split(':');
+  if (kind === 'fact') return name === 'debt.age-months' ? 'caseFile.limitation' : whereWritten(name as FactName);
+  return kind === 'late' ? whereWritten(`notices.${name}` as FactName) : undefined;
 }
