@@ -48,14 +48,14 @@ export const rules: Translated<typeof en> = {
   },
 
   levels: {
-    utterance: '一句话里',
-    call: '整通电话里',
-    timeline: '联系记录里',
-    plan: '拨号前的决定里',
+    utterance: '说的那一句',
+    call: '整通电话',
+    timeline: '联系记录',
+    plan: '拨号前的决定',
   },
 
   rule: {
-    seenIn: ({ where }) => `有没有违反，看${where}。`,
+    seenIn: ({ where }) => `有没有违反，看的是${where}。`,
     fatal: ({ gate }) => `属于质检的一票否决项（${gate}），违反即不通过。`,
     critical: '违反这一条，整通电话不通过。',
     why: '为什么要守',
