@@ -17,3 +17,6 @@ export async function openBook(content: Content, jurisdiction: Jurisdiction): Pr
 
 /** Whose rule it is: of the place itself, or of what its rulebook builds on. */
 export const isBase = ({ base }: OpenBook, { id }: Rule): boolean => base?.rules.some((rule) => rule.id === id) === true;
+
+/** The rulebook in which a rule stands: the place's own, or the one beneath it. */
+export const homeOf = (book: OpenBook, rule: Rule): Rulebook => (book.base !== undefined && isBase(book, rule) ? book.base : book.rulebook);
