@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import type { SourceFile } from '../domain/authoring/index.ts';
 import { readTranscript } from '../domain/casework/index.ts';
 import { judge, type Finding, type Rulebook } from '../domain/rulebook/index.ts';
+import { needs as needsEn } from '../locales/en/needs.ts';
 import { locales } from '../locales/index.ts';
+import { needs as needsZh } from '../locales/zh/needs.ts';
 import { BadUsage } from './bad-usage.ts';
 import { openLibrary } from './library.ts';
 import { showDiagnostic } from './show-diagnostic.ts';
@@ -77,7 +79,9 @@ function inWords(findings: readonly Finding[], { rules }: Rulebook): string {
     return [
       `${marksOf[verdict]} ${rule} (${severity})${turn === undefined ? '' : ` #${turn}`}  ${title?.zh ?? ''} / ${title?.en ?? ''}`,
       ...(quote === undefined || quote === '' ? [] : [`    “${quote}”`]),
-      ...(verdict === 'breached' ? [`    ${cite('zh')}`, `    ${cite('en')}`] : [`    ${(needs ?? []).join(', ')}`]),
+      ...(verdict === 'breached'
+        ? [`    ${cite('zh')}`, `    ${cite('en')}`]
+        : [`    ${(needs ?? []).map((one) => `${needsZh[one] ?? one} / ${needsEn[one] ?? one}`).join('；')}`]),
       ...(alsoBreaches.length === 0 ? [] : [`    + ${alsoBreaches.join(', ')}`]),
     ];
   });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { everyNeed } from '../../src/domain/rulebook/index.ts';
+import { needs as needsEn } from '../../src/locales/en/needs.ts';
 import { formatDate, formatLocalTime, formatMoney, locales } from '../../src/locales/index.ts';
 import { compareWords } from '../../src/routes/compare/words.ts';
+import { needs as needsZh } from '../../src/locales/zh/needs.ts';
 import { historyWords } from '../../src/routes/history/words.ts';
 import { settingsWords } from '../../src/routes/settings/words.ts';
 import { recordsWords } from '../../src/routes/shell/records-words.ts';
@@ -23,6 +26,12 @@ const wordsIn = (language: 'zh' | 'en'): Tree => ({
 test('both languages have the same words, and none is empty', () => {
   expect(keysOf(wordsIn('zh')).sort()).toEqual(keysOf(wordsIn('en')).sort());
   expect([...textsOf(wordsIn('zh')), ...textsOf(wordsIn('en'))].filter((text) => text.trim() === '')).toEqual([]);
+});
+
+test('whatever a rule may be missing has a name in both languages', () => {
+  expect(Object.keys(needsEn).sort()).toEqual([...everyNeed()].sort());
+  expect(Object.keys(needsZh).sort()).toEqual([...everyNeed()].sort());
+  expect(Object.values(needsZh).filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
 });
 
 test('Chinese is written with Chinese punctuation', () => {

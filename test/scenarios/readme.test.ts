@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { collectorActs, debtorActs, misconductKinds } from '../../src/domain/dialogue/index.ts';
+import { readContent } from '../../src/content/index.ts';
 import { readPersona, readScenario } from '../../src/domain/scenario/index.ts';
+import { patternNames } from '../../src/domain/rulebook/index.ts';
 import { checkRehearsals, prove } from '../../src/prover/index.ts';
 import { builtIn } from '../support/built-in.ts';
 
@@ -33,6 +35,26 @@ describe('the vocabulary in the authors’ guide', () => {
 
   it('tells each rule by the title it has in the rulebook', () => {
     for (const { id, title } of [...rulebook.rules, ...uk.rules]) expect(readme).toContain(`| \`${id}\` | ${title.zh} | ${title.en} |`);
+  });
+});
+
+describe('the house rulebook in the authors’ guide', () => {
+  const [, below = ''] = readme.split('\n## A rulebook');
+  const [, text = ''] = /^```yaml\n([\s\S]*?)^```$/m.exec(below) ?? [];
+
+  it('is read without a mistake, its examples kept, and binds beside what it builds on', () => {
+    const source = { file: 'rulebooks/house.yaml', text };
+    const house = readContent({ calls: [], personas: [], phrasebooks: [], rulebooks: [source], rubrics: [], drills: [] }, builtIn);
+    expect(house.diagnostics).toEqual([]);
+    expect(house.rulebooks.get('house')?.rules.map(({ id }) => id)).toEqual([
+      ...rulebook.rules.map(({ id }) => id),
+      'house.no-lunch-calls',
+    ]);
+  });
+
+  it('names every pattern there is', () => {
+    const tables = below.slice(0, below.indexOf('\n## A drill'));
+    expect(patternNames.filter((name) => !tables.includes(`\`${name}\``))).toEqual([]);
   });
 });
 

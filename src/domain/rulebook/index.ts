@@ -18,6 +18,7 @@ export {
 } from './finding.ts';
 export type { Example, ExampleAnswer, Exchange, Level, Rule, Rulebook, RuleKind } from './rule.ts';
 export type { Pattern } from './patterns/pattern.ts';
+export { everyNeed } from './facts/fact.ts';
 export { clauseOn } from './in-force.ts';
 export { breachesAt, judge } from './judge.ts';
 export { breachesIn, keepWatch, type Watcher } from './keep-watch.ts';
@@ -27,6 +28,7 @@ export type { Listener, Said } from './patterns/on-the-line.ts';
 export type { Cause } from './patterns/ruling.ts';
 export { toTranscript } from './example.ts';
 export { checkExamples, tryExample, type FailedExample } from './check-examples.ts';
+export { patternNames } from './pattern.schema.ts';
 export { exchangeSchema, rulebookParts, rulebookSchema } from './rulebook.schema.ts';
 export { readRulebook } from './read-rulebook.ts';
 export { joinRulebooks, type ReadRulebook } from './join-rulebooks.ts';

@@ -172,3 +172,6 @@ const decided = [
 
 /** The patterns a rule may be built from, as an author writes them. */
 export const patternSchema = v.variant('is', [...spoken, ...decided]) satisfies v.GenericSchema<unknown, Pattern>;
+
+/** What a pattern can be called. */
+export const patternNames: readonly Pattern['is'][] = [...spoken, ...decided].map(({ entries }) => entries.is.literal);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Effect } from '../../../src/domain/debrief/index.ts';
 import type { Scenario } from '../../../src/domain/scenario/index.ts';
-import { debrief as words } from '../../../src/locales/en/debrief.ts';
+import { debriefWords } from '../../../src/routes/debrief/words.ts';
 import { effectsInWords } from '../../../src/routes/debrief/effects.ts';
 import { scenario as small } from '../../support/call-device.ts';
 import { surroundings } from '../../support/screen.ts';
@@ -20,7 +20,8 @@ const nothing: Effect = {
   atWorst: false,
 };
 const { language } = await surroundings();
-const inWords = (effect: Partial<Effect>): readonly string[] => effectsInWords({ ...nothing, ...effect }, scenario, words, language);
+const inWords = (effect: Partial<Effect>): readonly string[] =>
+  effectsInWords({ ...nothing, ...effect }, scenario, debriefWords.en, language);
 
 test('a turn moved nothing only if nothing moved and nothing was answered', () => {
   expect(inWords({})).toEqual([]);

@@ -12,6 +12,22 @@ export const factNames = Object.keys(finders) as readonly FactName[];
 
 export const factOf = (situation: Situation, fact: FactName): FactValue | undefined => finders[fact](situation);
 
+/** Everything that may be missing, by where it is written. */
+export const everyNeed = (): readonly string[] => [
+  ...new Set([
+    ...factNames.map(whereWritten),
+    'contact',
+    'contact.at',
+    'contact.point',
+    'caseFile.zone',
+    'caseFile.limitation',
+    'caseFile.ledger',
+    'caseFile.history[].outcome',
+    'caseFile.notices.agencyBegan',
+    'turns[].particulars',
+  ]),
+];
+
 /** Where an author would write a fact that is missing. */
 export function whereWritten(fact: FactName): string {
   if (fact.startsWith('contact.point-')) return 'contact.point';
