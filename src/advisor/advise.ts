@@ -47,7 +47,7 @@ function judged(
   const { line, cap } = points[at]!;
   const ranks = explored.byChoices.rank;
   if (next === undefined) {
-    const { now } = gauge(line.call, rubric, cap);
+    const { now } = gauge(line.call, rubric, cap, 'over');
     return { line, professionalism: now, most: now, rank: ranks[line.node]! };
   }
   const taken = points[at + 1]!.lawful ? next : undefined;
@@ -61,7 +61,7 @@ function judged(
 }
 
 const isPassable = ({ rubric, ahead, explored }: Ground, { line, legality, cap }: Point): boolean =>
-  legality.passed && gauge(line.call, rubric, cap, explored.product.ended(line.node) ? new Set() : ahead.at(line.node)).passable;
+  legality.passed && gauge(line.call, rubric, cap, explored.product.ended(line.node) ? 'over' : ahead.at(line.node)).passable;
 
 function toWorth(
   { explored }: Ground,

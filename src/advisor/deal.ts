@@ -1,3 +1,4 @@
+import type { CollectorAct } from '../domain/dialogue/index.ts';
 import { openQuestions, settles, type PlayedTurn } from '../domain/persona/index.ts';
 import type { Choice } from '../domain/scenario/index.ts';
 import { gauge, type Gauge } from '../domain/scoring/index.ts';
@@ -70,6 +71,7 @@ function offeredAt(
 ): readonly Offered[] {
   const { product, byChoices, scenario } = explored;
   const used = new Set(turns.map(({ collector }) => collector?.choice));
+  const done = new Set(turns.flatMap(({ collector }) => collector?.acts ?? []));
   const last = turns.at(-1)!;
   const memory = { meters: last.meters, states: last.states, ...(last.echo === undefined ? {} : { echo: last.echo }) };
   const open = openQuestions(scenario.program, memory);
@@ -78,19 +80,24 @@ function offeredAt(
     const move = moveOf(product, edge);
     if (!isChoice(move)) continue;
     const choice = move.choice!;
+    const told = choice.acts.filter((act) => onceOnly.has(act) && done.has(act)).length;
+    if (told === choice.acts.length && choice.misconduct.length === 0) continue;
     const next = along(explored, line, edge);
     const answers = open.some((question) => settles(scenario.program, question, choice.acts, memory));
     offered.push({
       choice,
       lawful: product.cost[edge] === 0,
       rank: byChoices.rank[next.node]!,
-      gauge: gauge(next.call, rubric, cap, product.ended(next.node) ? new Set() : ahead.at(next.node)),
+      gauge: gauge(next.call, rubric, cap, product.ended(next.node) ? 'over' : ahead.at(next.node)),
       leadsOn: byChoices.turns[next.node]! < byChoices.turns[line.node]!,
-      order: (answers ? 0 : 8) + (used.has(choice.id) ? 4 : 0) + (choice.id.includes('.') ? 2 : 0) + random(),
+      order: (answers ? 0 : 8) + (used.has(choice.id) ? 4 : 0) + (choice.id.includes('.') ? 2 : 0) + 6 * told + random(),
     });
   }
   return offered;
 }
+
+/** What is said once on a call: a sentence that does nothing else is no sentence to offer again. */
+const onceOnly: ReadonlySet<CollectorAct> = new Set(['greet', 'identify-self', 'disclose-recording']);
 
 /** Law first, then the ending, then what may still be earned; then what its author calls it. */
 const byWorth = (a: Offered, b: Offered): number =>

@@ -13,8 +13,8 @@ const most = 300;
  */
 export function workingsDatabase(): Workings {
   let opened: Promise<IDBPDatabase<WorkingsSchema>> | undefined;
-  const open = () =>
-    (opened ??= openDB<WorkingsSchema>('right-party-workings', 1, {
+  const open = async () =>
+    await (opened ??= openDB<WorkingsSchema>('right-party-workings', 1, {
       upgrade: (database) => void database.createObjectStore('workings', { keyPath: 'key' }).createIndex('at', 'at'),
     }));
   return {

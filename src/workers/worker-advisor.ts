@@ -23,7 +23,7 @@ export interface Line {
 export function workerAdvisor(start: () => Line): Advisor {
   const [atHand, longer] = [new Desk(start), new Desk(start)];
   return {
-    prepare: (parts) => atHand.ask<void>({ ask: 'prepare', parts }),
+    prepare: (parts) => atHand.ask<undefined>({ ask: 'prepare', parts }),
     deal: (parts, call) => atHand.ask<readonly Dealt[] | undefined>({ ask: 'deal', parts, call }),
     advise: (parts, call, told) => longer.ask<CallAdvice | undefined>({ ask: 'advise', parts, call }, told),
     prove: (parts) => longer.ask<Proof | undefined>({ ask: 'prove', parts }),
