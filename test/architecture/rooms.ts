@@ -7,15 +7,17 @@ export const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Which rooms each layer may use. A layer not named here is one nobody has thought about yet, and is refused. */
 const layers: Readonly<Record<string, readonly string[]>> = {
-  routes: ['stores', 'ui', 'engine', 'domain', 'locales', 'platform'],
-  stores: ['engine', 'domain', 'locales', 'platform'],
+  routes: ['stores', 'ui', 'advisor', 'prover', 'engine', 'domain', 'locales', 'platform'],
+  stores: ['advisor', 'prover', 'engine', 'domain', 'locales', 'platform'],
   ui: ['domain', 'locales'],
   locales: ['domain'],
   engine: ['domain'],
   prover: ['engine', 'domain'],
+  advisor: ['prover', 'engine', 'domain'],
+  workers: ['advisor', 'prover'],
   content: ['domain'],
   platform: ['domain'],
-  cli: ['prover', 'engine', 'content', 'domain', 'locales'],
+  cli: ['advisor', 'prover', 'engine', 'content', 'domain', 'locales'],
   build: ['content', 'domain'],
 };
 
@@ -41,7 +43,12 @@ export function domainCards(): ReadonlyMap<string, readonly string[]> {
 
 /** The rooms above the domain that have a door, and which rooms of the domain their cards allow. */
 export const upperCards = (): ReadonlyMap<string, readonly string[]> =>
-  new Map(['engine', 'prover', 'content', 'platform'].map((name) => [name, mayTouch(join(repository, 'src', name, 'index.ts'), name)]));
+  new Map(
+    ['engine', 'prover', 'advisor', 'workers', 'content', 'platform'].map((name) => [
+      name,
+      mayTouch(join(repository, 'src', name, 'index.ts'), name),
+    ]),
+  );
 
 function mayTouch(door: string, room: string): readonly string[] {
   if (!existsSync(door)) throw new Error(`${room} has no door: index.ts is missing`);
@@ -110,9 +117,9 @@ export function rules(cards: ReadonlyMap<string, readonly string[]>): IForbidden
     ),
     forbid(
       'engine-door',
-      'engine, prover, content are entered by their doors',
-      { path: '^src/', pathNot: '^src/(engine|prover|content)/' },
-      { path: '^src/(engine|prover|content)/(?!index\\.ts)' },
+      'engine, prover, advisor, workers, content are entered by their doors',
+      { path: '^src/', pathNot: '^src/(engine|prover|advisor|workers|content)/' },
+      { path: '^src/(engine|prover|advisor|workers|content)/(?!index\\.ts)' },
     ),
     forbid(
       'node',
