@@ -7,4 +7,4 @@ const { module } = await runnerImport(fileURLToPath(new URL('./bench.ts', import
   configFile: false,
   logLevel: 'error',
 });
-process.exitCode = module.bench();
+process.exitCode = await module.bench();

@@ -258,11 +258,33 @@ describe('what must hold for all calls', () => {
     );
   });
 
+  const anyDecision: fc.Arbitrary<Partial<Transcript>> = fc.record({
+    contact: fc.record({
+      decision: fc.constantFrom('contact', 'wait', 'do-not-contact'),
+      whom: fc.constantFrom('debtor', 'parent', 'employer'),
+      channel: fc.constantFrom('phone', 'sms', 'visit', 'letter'),
+      purpose: fc.constantFrom('demand', 'locate', 'welfare'),
+      at: fc.constantFrom('2026-11-20T10:00', '2026-11-20T23:00'),
+    }),
+    caseFile: fc.record({
+      plan: fc.constantFrom('none', 'kept'),
+      dispute: fc.constantFrom('none', 'open'),
+      agreed: fc.record({ nightContact: fc.boolean() }),
+      history: fc.constantFrom([], [{ at: '2026-11-19T10:00', channel: 'phone', outcome: 'conversation' } as const]),
+    }),
+  });
+
   it('the order of rules in the file decides nothing', () => {
     fc.assert(
-      fc.property(anyCall, fc.shuffledSubarray([...rulebook.rules], { minLength: rulebook.rules.length }), (one, rules) => {
-        expect(judge(one, { ...rulebook, rules })).toEqual(judge(one, rulebook));
-      }),
+      fc.property(
+        anyCall,
+        anyDecision,
+        fc.shuffledSubarray([...rulebook.rules], { minLength: rulebook.rules.length }),
+        (spoken, decided, rules) => {
+          const one = { ...spoken, ...decided };
+          expect(judge(one, { ...rulebook, rules })).toEqual(judge(one, rulebook));
+        },
+      ),
       { numRuns: 60, seed: 11 },
     );
   });

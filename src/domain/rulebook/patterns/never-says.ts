@@ -29,15 +29,12 @@ export const neverSays = ({ misconduct, acts, particulars, to: wanted, posedAs, 
     if (wanted !== undefined && wanted !== to) return { state };
     const told = among(said.particulars, particulars).map((one): Cause => `tells:${one}`);
     const free = state === released ? [] : [...among(said.acts, acts), ...told];
-    const wrong = isMeant(said, claims) ? misconductIn(said, misconduct, posedAs) : [];
+    const wrong = said.misconduct.length > 0 && isMeant(said, claims) ? misconductIn(said, misconduct, posedAs) : [];
     return { state, arose: true, because: [...wrong, ...free] };
   },
 });
 
 function isMeant({ claims = [] }: Heard, { claiming, notClaiming }: Pick<NeverSays, 'claiming' | 'notClaiming'>): boolean {
-  const claimed = claims.map(({ of }) => of);
-  return (
-    (claiming === undefined || anyOf(claimed, claiming)) &&
-    (claimed.length === 0 || claimed.some((one) => notClaiming?.includes(one) !== true))
-  );
+  if (claiming !== undefined && !claims.some(({ of }) => claiming.includes(of))) return false;
+  return notClaiming === undefined || claims.length === 0 || claims.some(({ of }) => !notClaiming.includes(of));
 }

@@ -45,7 +45,10 @@ export const misconductIn = (said: Heard, wanted: readonly Misconduct[] = [], po
 
 /** Those of the wanted things that are there, in the order they happened. */
 export const among = <Thing>(there: readonly Thing[] = [], wanted: readonly Thing[] = []): readonly Thing[] =>
-  there.filter((one) => wanted.includes(one));
+  anyOf(there, wanted) ? there.filter((one) => wanted.includes(one)) : nothing;
 
-export const anyOf = <Thing>(there: readonly Thing[] | undefined, wanted: readonly Thing[] = []): boolean =>
-  among(there, wanted).length > 0;
+export const anyOf = <Thing>(there: readonly Thing[] = [], wanted: readonly Thing[] = []): boolean =>
+  wanted.length > 0 && there.some((one) => wanted.includes(one));
+
+/** Most words are about none of it: nothing new is made for them. */
+const nothing: readonly never[] = [];
