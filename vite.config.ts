@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'domain',
           environment: 'node',
-          include: ['test/{architecture,domain,engine,prover,scenarios,cli,platform,locales,build}/**/*.test.ts'],
+          include: ['test/{architecture,domain,engine,prover,scenarios,cli,platform,locales,build,advisor,trainees}/**/*.test.ts'],
         },
       },
       {

@@ -5,3 +5,5 @@
  */
 export type { CallAdvice, LineTurn, Regret, TurnAdvice, Worth } from './advice.ts';
 export { advise, survey, type Ground } from './advise.ts';
+export { bestLine, type Course } from './best-line.ts';
+export { along, opened, type Line } from './line.ts';

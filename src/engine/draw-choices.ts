@@ -1,5 +1,6 @@
 import { meets, openQuestions, settles, type Memory, type PlayedTurn } from '../domain/persona/index.ts';
 import type { Choice, ChoiceGrade, Scenario } from '../domain/scenario/index.ts';
+import { sequence, shuffled } from './sequence.ts';
 
 /** Every choice whose condition holds as the debtor now stands. */
 export function choicesOnOffer(scenario: Scenario, turn: Pick<PlayedTurn, 'meters' | 'states' | 'echo'>): readonly Choice[] {
@@ -42,22 +43,4 @@ function answersFirst(scenario: Scenario, memory: Memory, good: readonly Choice[
 const distinct = (choices: readonly Choice[]): readonly Choice[] =>
   choices.filter((choice, index) => choices.findIndex((other) => isAlike(choice, other)) === index);
 
-const isAlike = (one: Choice, other: Choice): boolean => one.grade === other.grade && one.acts.join() === other.acts.join();
-
-function shuffled(choices: readonly Choice[], random: () => number): readonly Choice[] {
-  return choices
-    .map((choice) => ({ choice, key: random() }))
-    .sort((a, b) => a.key - b.key)
-    .map(({ choice }) => choice);
-}
-
-/** mulberry32 (public domain, Tommy Ettinger), started from the seed and the turn. */
-function sequence(seed: number, turn: number): () => number {
-  let state = (seed ^ Math.imul(turn + 1, 0x9e37_79b1)) >>> 0;
-  return () => {
-    state = (state + 0x6d2b_79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+export const isAlike = (one: Choice, other: Choice): boolean => one.grade === other.grade && one.acts.join() === other.acts.join();

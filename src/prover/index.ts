@@ -3,7 +3,7 @@
  *
  * May touch: dialogue, persona, scenario, rulebook, scoring, authoring.
  */
-export { assess, toLog, type Assessment, type Standards } from './assess.ts';
+export { assess, assessTurns, toLog, type Assessment, type Standards } from './assess.ts';
 export type { LawfulRoute } from './lawful-route.ts';
 export { explore, isChoice, isLawfulChoice, type Explored } from './explore.ts';
 export { isSame, movesOf, saidMove, type Move } from './moves.ts';
