@@ -3,8 +3,8 @@ import type { Choice } from '../domain/scenario/index.ts';
 import { gauge } from '../domain/scoring/index.ts';
 import { isLawfulChoice, moveOf } from '../prover/index.ts';
 
-/** How many points the advisor's search opens before it takes the best so far. */
-const effort = 120;
+/** How many points the advisor's search may open. Ample, for it is made once a scenario; it stops at once where nothing better can be. */
+const effort = 1000;
 
 /** The best lawful course from the first hello, and every course that differs from it in one sentence and comes to the same. */
 export function equallyGood(ground: Ground): readonly (readonly Choice[])[] {
