@@ -33,8 +33,10 @@ export default defineConfig({
         root: here,
         test: {
           name: 'domain',
+          // Speed is measured by the bench, never by a test.
+          testTimeout: 30_000,
           environment: 'node',
-          include: ['test/{architecture,domain,engine,prover,scenarios,cli,platform,locales,build,advisor,trainees}/**/*.test.ts'],
+          include: ['test/{architecture,domain,engine,prover,advisor,workers,trainees,scenarios,cli,platform,locales,build}/**/*.test.ts'],
         },
       },
       {
@@ -44,6 +46,7 @@ export default defineConfig({
         resolve: { conditions: browserConditions },
         test: {
           name: 'screens',
+          testTimeout: 30_000,
           environment: 'jsdom',
           include: ['test/{ui,routes,stores}/**/*.test.ts'],
           setupFiles: ['test/support/screen-setup.ts'],

@@ -35,6 +35,8 @@ export interface Regret {
 
 export interface TurnAdvice {
   readonly turn: number;
+  /** No rule was broken by it. */
+  readonly lawful: boolean;
   readonly before: Worth;
   readonly after: Worth;
   /** Absent when nothing better could have been said. */

@@ -1,41 +1,12 @@
 import type { PlayedTurn } from '../domain/persona/index.ts';
-import type { Rulebook } from '../domain/rulebook/index.ts';
-import type { Scenario } from '../domain/scenario/index.ts';
-import { gauge, legalStanding, type Rubric } from '../domain/scoring/index.ts';
-import { explore, isSame, moveOf, outOfReach, saidMove, toScript, type Explored } from '../prover/index.ts';
+import { gauge } from '../domain/scoring/index.ts';
+import { moveOf, outOfReach, toScript } from '../prover/index.ts';
 import type { CallAdvice, LineTurn, Regret, TurnAdvice, Worth } from './advice.ts';
-import { Ahead } from './ahead.ts';
 import { bestLine, type Course } from './best-line.ts';
-import { along, opened, type Line } from './line.ts';
-
-/** A scenario made ready for advice: walked once, used for every call of it. */
-export interface Ground {
-  readonly explored: Explored;
-  readonly rubric: Rubric;
-  readonly ahead: Ahead;
-}
-
-/** Walks a scenario for advice, with what was said on a call besides. Nothing when the debtor remembers too much to be walked. */
-export function survey(scenario: Scenario, rulebook: Rulebook, rubric: Rubric, turns: readonly PlayedTurn[] = []): Ground | undefined {
-  const said = turns.flatMap(({ collector }) => (collector === undefined ? [] : [saidMove(collector)]));
-  const { explored } = explore(
-    scenario,
-    rulebook,
-    said.filter((move, at) => said.findIndex((other) => isSame(move, other)) === at),
-  );
-  return explored === undefined ? undefined : { explored, rubric, ahead: new Ahead(explored) };
-}
+import { follow, type Ground, type Point } from './ground.ts';
 
 /** How many points a search opens before it takes the best so far. */
 const effort = 120;
-
-/** A point of the call that was played, and what breaches had been made by then. */
-interface Point {
-  readonly line: Line;
-  readonly legality: Worth['legality'];
-  readonly cap: number;
-  readonly lawful: boolean;
-}
 
 /**
  * What every point of a finished call was worth, found from its end backwards: whatever was said is one of the courses
@@ -48,7 +19,7 @@ export function advise(
   told: (done: number, of: number) => void = () => undefined,
 ): CallAdvice | undefined {
   const points = follow(ground, turns);
-  if (points === undefined) return undefined;
+  if (points === undefined || !ground.explored.product.ended(points.at(-1)!.line.node)) return undefined;
   const last = points.length - 1;
   const found: (Course & { readonly rank: number; readonly passable: boolean })[] = [];
   for (let at = last; at >= 0; at -= 1) {
@@ -60,35 +31,10 @@ export function advise(
   const advice = worths.slice(1).map((after, at): TurnAdvice => {
     const before = worths[at]!;
     const regret = regretOf(before, after, found[at]!.rank, found[at + 1]!.rank);
-    return { turn: at + 1, before, after, ...(regret === undefined ? {} : { regret }) };
+    return { turn: at + 1, lawful: points[at + 1]!.lawful, before, after, ...(regret === undefined ? {} : { regret }) };
   });
   const gone = advice.find(({ before, after }) => before.passable && !after.passable);
   return { start: worths[0]!, turns: advice, ...(gone === undefined ? {} : { pointOfNoReturn: gone.turn }) };
-}
-
-/** The points of a call, each along the edge that its turn took. */
-function follow({ explored, rubric }: Ground, turns: readonly PlayedTurn[]): readonly Point[] | undefined {
-  const { product } = explored;
-  const costs = { critical: 0, major: 0, minor: 0 };
-  const pointAt = (line: Line, lawful: boolean): Point => {
-    const { cap, ...legality } = legalStanding(costs, rubric);
-    return { line, legality, cap, lawful };
-  };
-  const points = [pointAt(opened(explored), true)];
-  for (const { collector } of turns) {
-    if (collector === undefined) continue;
-    const { line } = points.at(-1)!;
-    const said = saidMove(collector);
-    let edge = product.first[line.node]!;
-    while (edge < product.first[line.node + 1]! && !isSame(moveOf(product, edge), said)) edge += 1;
-    if (edge === product.first[line.node + 1]!) return undefined;
-    const cost = product.watch.costs[product.cost[edge]!]!;
-    costs.critical += cost.critical;
-    costs.major += cost.major;
-    costs.minor += cost.minor;
-    points.push(pointAt(along(explored, line, edge), product.cost[edge] === 0));
-  }
-  return product.ended(points.at(-1)!.line.node) ? points : undefined;
 }
 
 /** The best course from a point: the one that was taken, if it was lawful and nothing found beats it, or a better one. */
@@ -101,7 +47,7 @@ function judged(
   const { line, cap } = points[at]!;
   const ranks = explored.byChoices.rank;
   if (next === undefined) {
-    const { now } = gauge(line.call, rubric, cap);
+    const { now } = gauge(line.call, rubric, cap, 'over');
     return { line, professionalism: now, most: now, rank: ranks[line.node]! };
   }
   const taken = points[at + 1]!.lawful ? next : undefined;
@@ -115,7 +61,7 @@ function judged(
 }
 
 const isPassable = ({ rubric, ahead, explored }: Ground, { line, legality, cap }: Point): boolean =>
-  legality.passed && gauge(line.call, rubric, cap, explored.product.ended(line.node) ? new Set() : ahead.at(line.node)).passable;
+  legality.passed && gauge(line.call, rubric, cap, explored.product.ended(line.node) ? 'over' : ahead.at(line.node)).passable;
 
 function toWorth(
   { explored }: Ground,

@@ -43,11 +43,11 @@ export function bestLine(explored: Explored, from: Line, options: SearchOptions)
   const root = open(explored, from, options);
   const scored = (line: Line): Course => ({
     line,
-    professionalism: gauge(line.call, options.rubric, options.cap).now,
+    professionalism: gauge(line.call, options.rubric, options.cap, 'over').now,
     most: root.gauge.most,
   });
   const sought = search(explored, root, options) ?? scored(shortest(explored, from));
-  const polished = scored(polish(explored, from, sought.line, ({ call }) => gauge(call, options.rubric, options.cap).now));
+  const polished = scored(polish(explored, from, sought.line, ({ call }) => gauge(call, options.rubric, options.cap, 'over').now));
   const { known } = options;
   const best = known === undefined || isBetter(polished, known) ? polished : known;
   return { ...best, most: Math.max(root.gauge.most, best.professionalism) };
@@ -85,8 +85,8 @@ function search(explored: Explored, root: Open, options: SearchOptions): Course 
 }
 
 /** What one may hope for weighs most, then what is earned already; every turn it takes counts against it. */
-function open({ byChoices }: Explored, line: Line, { rubric, cap, ahead }: SearchOptions): Open {
-  const found = gauge(line.call, rubric, cap, ahead.at(line.node));
+function open({ byChoices, product }: Explored, line: Line, { rubric, cap, ahead }: SearchOptions): Open {
+  const found = gauge(line.call, rubric, cap, product.ended(line.node) ? 'over' : ahead.at(line.node));
   return { line, gauge: found, promise: 6 * found.hoped + found.now - 4 * (line.edges.length + byChoices.turns[line.node]!) };
 }
 

@@ -53,6 +53,12 @@ export interface KeyValue {
   set(key: string, value: string): void;
 }
 
+/** What was worked out before and would be worked out the same again. Nothing here throws or rejects. */
+export interface Workings {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+}
+
 export type FileText = { readonly text: string } | { readonly mishap: 'too-large' | 'not-text' | 'unreadable' };
 
 export interface FileExchange {
@@ -69,4 +75,5 @@ export interface Ports {
   readonly tabLock: TabLock;
   readonly settings: KeyValue;
   readonly files: FileExchange;
+  readonly workings: Workings;
 }

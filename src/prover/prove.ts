@@ -12,7 +12,7 @@ import { linesUnsaid } from './properties/everything-occurs.ts';
 import { moveInWords, type Flaw } from './properties/flaw.ts';
 import { silences } from './silences.ts';
 import { scriptLines, toScript } from './to-script.ts';
-import { stateCap } from './walk.ts';
+import { stateCap, type Walk } from './walk.ts';
 
 /** What was walked, and what holds. */
 export interface Proof {
@@ -60,42 +60,32 @@ export interface Proved {
   readonly linesUnsaid: readonly string[];
 }
 
-/**
- * Walks a scenario to its last corner with the rules beside it and proves every property, or shows where it fails with
- * the shortest call that does. A capped walk proves nothing and says so. With the persona's document at hand, faults of
- * the temper are shown there.
- */
-export function prove(
-  scenario: Scenario,
-  document: SourceDocument,
-  standards: Standards,
-  now: () => number,
-  persona?: SourceDocument,
-): Proved {
+/** What was examined: the proof, and every flaw by its code. Neither when the debtor remembers too much to be walked. */
+export interface Examined {
+  readonly walked: Walk;
+  readonly explored?: Explored;
+  readonly proof?: Proof;
+  readonly flaws: readonly { readonly code: string; readonly flaw: Flaw; readonly ofTemper: boolean }[];
+  readonly linesUnsaid: readonly string[];
+}
+
+/** Walks a scenario to its last corner with the rules beside it, and holds every property to it. */
+export function examine(scenario: Scenario, standards: Standards, now: () => number): Examined {
   const began = now();
   const { walked, explored } = explore(scenario, standards.rulebook);
-  const memory = multipliers(scenario, walked);
-  if (explored === undefined)
-    return {
-      diagnostics: [diagnose(document, ['scenario'], 'SCN308', { most: stateCap, largest: largestFactors(scenario, walked) })],
-      linesUnsaid: [],
-    };
-  const found: Diagnostic[] = [];
-  const held = new Map<string, readonly ScriptTurn[] | undefined>();
-  const report = (code: string, { path, args, way, severity = 'error' }: Flaw, inDocument = document) => {
-    const script = way === undefined ? undefined : toScript(way);
-    if (!held.has(code)) held.set(code, script);
-    const told = diagnose(inDocument, path, code, { ...args, ...(way === undefined ? {} : placeInCall(way)) }, severity, 'key');
-    found.push(script === undefined || script.length === 0 ? told : { ...told, script: scriptLines(script) });
-  };
-  for (const { code, flaws } of properties) for (const flaw of flaws(explored)) report(code, flaw);
-  for (const { temper, acts, path: way } of silences(scenario, walked)) {
-    const place = persona === undefined ? { path: ['persona'] } : { path: ['temper', 'states', temper] };
-    report(neverSilent, { ...place, args: { act: acts.join(', '), temper }, way }, persona);
-  }
+  if (explored === undefined) return { walked, flaws: [], linesUnsaid: [] };
+  const silent = silences(scenario, walked).map(({ temper, acts, path: way }) => ({
+    code: neverSilent,
+    flaw: { path: ['temper', 'states', temper], args: { act: acts.join(', '), temper }, way },
+    ofTemper: true,
+  }));
   const route = lawfulRoute(explored, standards);
-  if (route === undefined) report(lawfulRouteExists, { path: ['endings'], args: {} });
   const hardest = hardestMoment(explored);
+  const flaws = [
+    ...properties.flatMap(({ code, flaws: found }) => found(explored).map((flaw) => ({ code, flaw, ofTemper: false }))),
+    ...silent,
+    ...(route === undefined ? [{ code: lawfulRouteExists, flaw: { path: ['endings'], args: {} }, ofTemper: false }] : []),
+  ];
   const unsaid = linesUnsaid(scenario, walked);
   const proof: Proof = {
     states: walked.states.length,
@@ -105,17 +95,46 @@ export function prove(
     endings: endingsReached(explored),
     ...(route === undefined ? {} : { lawfulRoute: route }),
     ...(hardest === undefined ? {} : { hardest }),
-    properties: [...properties.map(({ code }) => code), neverSilent, lawfulRouteExists].map((code) => verdict(code, held)),
+    properties: [...properties.map(({ code }) => code), neverSilent, lawfulRouteExists].map((code) =>
+      verdict(
+        code,
+        flaws.filter((one) => one.code === code).map(({ flaw }) => flaw),
+      ),
+    ),
     coverage: coverageOf(explored, unsaid.length),
-    memory,
+    memory: multipliers(scenario, walked),
     milliseconds: Math.round(now() - began),
   };
-  return { proof, explored, diagnostics: found, linesUnsaid: unsaid };
+  return { walked, explored, proof, flaws, linesUnsaid: unsaid };
 }
 
-function verdict(code: string, held: ReadonlyMap<string, readonly ScriptTurn[] | undefined>): Proof['properties'][number] {
-  const counterexample = held.get(code);
-  return { code, holds: !held.has(code), ...(counterexample === undefined ? {} : { counterexample }) };
+/**
+ * Proves a scenario: every property holds, or is shown to fail where it is written, with the shortest call that does. A
+ * capped walk proves nothing and says so. With the persona's document at hand, faults of the temper are shown there.
+ */
+export function prove(
+  scenario: Scenario,
+  document: SourceDocument,
+  standards: Standards,
+  now: () => number,
+  persona?: SourceDocument,
+): Proved {
+  const { walked, explored, proof, flaws, linesUnsaid: unsaid } = examine(scenario, standards, now);
+  if (proof === undefined || explored === undefined) {
+    const args = { most: stateCap, largest: largestFactors(scenario, walked) };
+    return { diagnostics: [diagnose(document, ['scenario'], 'SCN308', args)], linesUnsaid: [] };
+  }
+  const diagnostics = flaws.map(({ code, flaw, ofTemper }) => {
+    const [where, path] = ofTemper ? (persona === undefined ? [document, ['persona']] : [persona, flaw.path]) : [document, flaw.path];
+    const args = { ...flaw.args, ...(flaw.way === undefined ? {} : placeInCall(flaw.way)) };
+    const told = diagnose(where, path, code, args, flaw.severity ?? 'error', 'key');
+    return flaw.way === undefined || flaw.way.length === 0 ? told : { ...told, script: scriptLines(toScript(flaw.way)) };
+  });
+  return { proof, explored, diagnostics, linesUnsaid: unsaid };
+}
+
+function verdict(code: string, [flaw]: readonly Flaw[]): Proof['properties'][number] {
+  return { code, holds: flaw === undefined, ...(flaw?.way === undefined ? {} : { counterexample: toScript(flaw.way) }) };
 }
 
 function coverageOf({ scenario, walked }: Explored, unsaid: number): Coverage {

@@ -10,6 +10,7 @@ export const routes = {
   '/': Library,
   '/brief/:id': lazily(() => import('./briefing/Briefing.svelte')),
   '/call/:id': lazily(() => import('./call/Call.svelte')),
+  '/proof/:id': lazily(() => import('./proof/ScenarioProof.svelte')),
   '/debrief/:attemptId': lazily(() => import('./debrief/Debrief.svelte')),
   '/compare/:first/:second': lazily(() => import('./compare/Compare.svelte')),
   '/history': lazily(() => import('./history/History.svelte')),

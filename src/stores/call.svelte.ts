@@ -1,4 +1,5 @@
 import type { ActorRefFrom, InputFrom } from 'xstate';
+import type { Dealt } from '../advisor/index.ts';
 import type { CollectorSpoke, Offer } from '../domain/dialogue/index.ts';
 import type { CoachTurn } from '../domain/debrief/index.ts';
 import { temperRegion, type Face, type PlayedTurn } from '../domain/persona/index.ts';
@@ -8,6 +9,7 @@ import type { Choice, Ending, Scenario } from '../domain/scenario/index.ts';
 import type { CallNote, Rubric } from '../domain/scoring/index.ts';
 import { choiceWords, type createCallMachine, drawChoices } from '../engine/index.ts';
 import type { Clock, TabLock } from '../platform/index.ts';
+import type { AdvisorStore } from './advisor.ts';
 import type { CoachCall } from './coach-call.ts';
 import type { LanguageStore } from './language.svelte.ts';
 import type { RecordsStore } from './records.svelte.ts';
@@ -24,6 +26,8 @@ export interface CallParts {
   readonly language: Pick<LanguageStore, 'current'>;
   /** For a guided call. */
   readonly coach?: CoachCall;
+  /** Draws the sentences by what they are worth. Without it, or where it has no answer, they are drawn by their authors' grades. */
+  readonly advisor?: Pick<AdvisorStore, 'deal'>;
 }
 
 export type CallPhase = 'ringing' | 'talking' | 'hanging-up' | 'ended';
@@ -38,21 +42,31 @@ export const callInput = ({ seed, log }: Attempt): InputFrom<CallMachine> => ({ 
 export class CallStore {
   readonly scenario: Scenario;
   readonly rulebook: Rulebook;
+  readonly rubric: Rubric;
   readonly #parts: CallParts;
   readonly #actor: CallActor;
   readonly #snapshot;
   #attempt: Attempt = $state.raw() as Attempt;
   #elapsedMs = $state(0);
   #elsewhere = $state(false);
+  /** What was dealt, by the number of turns it was dealt after. */
+  #deals: ReadonlyMap<number, readonly Dealt[]> = $state.raw(new Map());
+  #dealing = $state(false);
   #startedMs: number;
   /** The turn at which an interrupted call was taken up again; zero for a new one. */
   readonly resumedAt: number;
 
   readonly #context = $derived.by(() => this.#snapshot.current.context);
-  readonly #choices = $derived.by(() => drawChoices(this.scenario, this.#context.turns, this.#context.seed));
+  readonly #choices = $derived.by((): readonly Choice[] => {
+    const { turns, seed } = this.#context;
+    const dealt = this.#deals.get(turns.length);
+    if (dealt !== undefined) return dealt.flatMap(({ choice }) => this.scenario.choices.filter(({ id }) => id === choice));
+    return this.#dealing ? [] : drawChoices(this.scenario, turns, seed);
+  });
   readonly #coaching = $derived.by(() => {
     const { scenario, rulebook, turns } = this;
-    return this.#parts.coach?.({ scenario, rulebook, turns, seed: this.#context.seed, language: this.#parts.language.current }) ?? [];
+    const { coach, language } = this.#parts;
+    return coach?.({ scenario, rulebook, turns, dealt: this.#choices, deals: this.#deals, language: language.current }) ?? [];
   });
 
   /** The actor is the screen's: it runs the machine of `parts.scenario`, begun with `callInput(parts.attempt)`. */
@@ -60,12 +74,14 @@ export class CallStore {
     this.#parts = parts;
     this.scenario = parts.scenario;
     this.rulebook = parts.rulebook;
+    this.rubric = parts.rubric;
     this.#attempt = parts.attempt;
     this.resumedAt = parts.attempt.log.length;
     this.#actor = actor;
     this.#snapshot = track(this.#actor);
     this.#elapsedMs = parts.attempt.log.at(-1)?.atMs ?? 0;
     this.#startedMs = parts.ports.clock.elapsedMs() - this.#elapsedMs;
+    void this.#deal();
   }
 
   get attempt(): Attempt {
@@ -83,8 +99,12 @@ export class CallStore {
   get turns(): readonly PlayedTurn[] {
     return this.#context.turns;
   }
+  /** Empty while they are being drawn. */
   get choices(): readonly Choice[] {
     return this.#choices;
+  }
+  get dealing(): boolean {
+    return this.#dealing;
   }
   /** Guided mode: what the coach says of each turn so far. */
   get coaching(): readonly CoachTurn[] {
@@ -148,7 +168,10 @@ export class CallStore {
   rewind(turns: number): void {
     if (!this.canGoBack) return;
     this.#actor.send({ type: 'call.rewound', turn: turns });
+    const kept = this.#actor.getSnapshot().context.turns.length;
+    this.#deals = new Map([...this.#deals].filter(([after]) => after <= kept));
     this.#keep();
+    void this.#deal();
   }
   goBack(): void {
     this.rewind(this.#context.log.length - 1);
@@ -193,6 +216,20 @@ export class CallStore {
     if (this.phase !== 'talking') return;
     this.#actor.send({ ...spoken, atMs: this.#now() });
     this.#keep();
+    void this.#deal();
+  }
+
+  /** An advisor that breaks down, or has nothing to say, leaves the drawing to the authors' grades. */
+  async #deal(): Promise<void> {
+    const { advisor, scenario, rulebook, rubric } = this.#parts;
+    const { log, seed, turns } = this.#actor.getSnapshot().context;
+    if (advisor === undefined || turns.at(-1)?.ending !== undefined || this.#deals.has(turns.length)) return;
+    this.#dealing = true;
+    const dealt = await advisor.deal({ scenario, rulebook, rubric }, { log, seed }).catch(() => undefined);
+    // Meanwhile the call may have gone on or back.
+    if (this.#actor.getSnapshot().context.turns.length !== turns.length) return;
+    if (dealt !== undefined) this.#deals = new Map([...this.#deals, [turns.length, dealt]]);
+    this.#dealing = false;
   }
 
   #keep(changed: Partial<Attempt> = {}): void {

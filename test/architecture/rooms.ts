@@ -7,17 +7,18 @@ export const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Which rooms each layer may use. A layer not named here is one nobody has thought about yet, and is refused. */
 const layers: Readonly<Record<string, readonly string[]>> = {
-  routes: ['stores', 'ui', 'engine', 'domain', 'locales', 'platform'],
-  stores: ['engine', 'domain', 'locales', 'platform'],
+  routes: ['stores', 'ui', 'advisor', 'prover', 'engine', 'domain', 'locales', 'platform'],
+  stores: ['advisor', 'prover', 'engine', 'domain', 'locales', 'platform'],
   ui: ['domain', 'locales'],
   locales: ['domain'],
   engine: ['domain'],
   prover: ['engine', 'domain'],
   advisor: ['prover', 'engine', 'domain'],
+  workers: ['advisor', 'prover'],
   trainees: ['advisor', 'prover', 'engine', 'domain'],
   content: ['domain'],
   platform: ['domain'],
-  cli: ['trainees', 'prover', 'engine', 'content', 'domain', 'locales'],
+  cli: ['trainees', 'advisor', 'prover', 'engine', 'content', 'domain', 'locales'],
   build: ['content', 'domain'],
 };
 
@@ -45,7 +46,7 @@ export function domainCards(): ReadonlyMap<string, readonly string[]> {
 /** The rooms above the domain that have a door, and which rooms of the domain their cards allow. */
 export const upperCards = (): ReadonlyMap<string, readonly string[]> =>
   new Map(
-    ['engine', 'prover', 'advisor', 'trainees', 'content', 'platform'].map((name) => [
+    ['engine', 'prover', 'advisor', 'workers', 'trainees', 'content', 'platform'].map((name) => [
       name,
       mayTouch(join(repository, 'src', name, 'index.ts'), name),
     ]),
@@ -118,9 +119,9 @@ export function rules(cards: ReadonlyMap<string, readonly string[]>): IForbidden
     ),
     forbid(
       'engine-door',
-      'engine, prover, advisor, trainees, content are entered by their doors',
-      { path: '^src/', pathNot: '^src/(engine|prover|advisor|trainees|content)/' },
-      { path: '^src/(engine|prover|advisor|trainees|content)/(?!index\\.ts)' },
+      'engine, prover, advisor, workers, trainees, content are entered by their doors',
+      { path: '^src/', pathNot: '^src/(engine|prover|advisor|workers|trainees|content)/' },
+      { path: '^src/(engine|prover|advisor|workers|trainees|content)/(?!index\\.ts)' },
     ),
     forbid(
       'node',

@@ -1,8 +1,10 @@
 import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
+import type { Advisor } from '../../src/advisor/index.ts';
 import type { Language } from '../../src/domain/dialogue/index.ts';
 import type { Attempt } from '../../src/domain/records/index.ts';
 import type { KeepResult, KeyValue, Loaded, Ports, RecordsPort } from '../../src/platform/index.ts';
+import { AdvisorStore } from '../../src/stores/advisor.ts';
 import type { Content } from '../../src/stores/content.ts';
 import { LanguageStore } from '../../src/stores/language.svelte.ts';
 import { OfflineStore } from '../../src/stores/offline.svelte.ts';
@@ -19,6 +21,7 @@ export interface Surroundings {
   readonly records: RecordsStore;
   readonly offline: OfflineStore;
   readonly content: Content;
+  readonly advisor: AdvisorStore;
 }
 
 export interface Scene {
@@ -30,6 +33,8 @@ export interface Scene {
   readonly keeps?: KeepResult;
   readonly settings?: KeyValue;
   readonly files?: Partial<Ports['files']>;
+  /** What advises: by default one that knows nothing, so that screens do without. */
+  readonly advisor?: Advisor;
 }
 
 /** A device with a steady clock, a loaded die and records in memory. */
@@ -41,6 +46,7 @@ export async function surroundings(scene: Scene = {}): Promise<Surroundings> {
     tabLock: { acquire: () => Promise.resolve(true), release: () => undefined, onTaken: () => () => undefined },
     settings: scene.settings ?? keyValue(),
     files: { save: () => undefined, read: async (file) => ({ text: await file.text() }), ...scene.files },
+    workings: { get: () => Promise.resolve(undefined), set: () => Promise.resolve() },
   };
   const settings = new SettingsStore(ports.settings, [scene.language ?? 'en']);
   const records = new RecordsStore(ports);
@@ -52,6 +58,7 @@ export async function surroundings(scene: Scene = {}): Promise<Surroundings> {
     language: new LanguageStore(settings),
     offline: new OfflineStore(),
     content: scene.content ?? sampleContent(),
+    advisor: new AdvisorStore(scene.advisor ?? knowsNothing, ports.workings),
   };
 }
 
@@ -65,6 +72,13 @@ export async function show<Props extends Record<string, unknown>>(
   render(Stage as unknown as Component<Record<string, unknown>>, { props: { screen, props, surroundings: around } });
   return around;
 }
+
+const knowsNothing: Advisor = {
+  prepare: () => Promise.resolve(),
+  deal: () => Promise.resolve(undefined),
+  advise: () => Promise.resolve(undefined),
+  prove: () => Promise.resolve(undefined),
+};
 
 export function keyValue(kept: Record<string, string> = {}): KeyValue {
   const map = new Map(Object.entries(kept));

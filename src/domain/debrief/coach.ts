@@ -27,6 +27,8 @@ export interface CoachSayings {
   'effect.over-means': Plain;
   'effect.ended': Plain;
   'rule.broken': { readonly severity: Severity };
+  'cost.ending': Plain;
+  'cost.criterion': Plain;
   'next.try': { readonly act: CollectorAct };
   'next.answer-first': { readonly act: CollectorAct };
   'next.calm-first': { readonly act: CollectorAct };
@@ -41,7 +43,7 @@ export type CoachNote = {
 }[CoachSaying];
 
 export interface About {
-  readonly kind: 'fact' | 'agenda' | 'state' | 'rule' | 'choice';
+  readonly kind: 'fact' | 'agenda' | 'state' | 'rule' | 'choice' | 'ending' | 'criterion';
   readonly id: string;
   /** Where the region of that id stands now. */
   readonly state?: StateId;
@@ -52,6 +54,8 @@ export interface CoachTurn {
   /** What the words did: up to three notes, weightiest first. None when the debtor did answer, but stands as before. */
   readonly effect: readonly CoachNote[];
   readonly rules: readonly CoachNote[];
+  /** What the sentence that was picked put out of reach, beside the best of those on offer. */
+  readonly cost?: CoachNote;
   /** What to try now; nothing once the call is over, or when the effect says it already. */
   readonly next?: CoachNote;
   /** The choice that was picked, whose own `coach` words may be shown. */
@@ -69,6 +73,8 @@ export function coachTurn(call: {
   readonly turns: readonly PlayedTurn[];
   readonly findings: readonly Finding[];
   readonly dealt?: readonly Choice[];
+  /** What the sentence picked last put out of reach: an ending, or points of these criteria. */
+  readonly picked?: { readonly ending?: { readonly from: StateId }; readonly criteria?: readonly string[] };
 }): CoachTurn {
   const { scenario, turns, findings } = call;
   const played = turns.at(-1);
@@ -79,9 +85,18 @@ export function coachTurn(call: {
     turn: played.turn,
     effect,
     rules: findings.filter((finding) => isBreach(finding) && finding.turn === played.turn).map(ruleNote),
+    ...costNote(call.picked),
     ...(next === undefined ? {} : { next }),
     ...(played.collector?.choice === undefined ? {} : { choice: played.collector.choice }),
   };
+}
+
+function costNote(
+  picked: { readonly ending?: { readonly from: StateId }; readonly criteria?: readonly string[] } = {},
+): Pick<CoachTurn, 'cost'> {
+  const [criterion] = picked.criteria ?? [];
+  if (picked.ending !== undefined) return { cost: note('cost.ending', {}, 'ending', picked.ending.from) };
+  return criterion === undefined ? {} : { cost: note('cost.criterion', {}, 'criterion', criterion) };
 }
 
 const isOver = ({ endings }: Scenario, { states }: PlayedTurn): boolean => endings.some(({ id }) => id === states[endingRegion]);

@@ -19,31 +19,38 @@ export interface Gauge {
   /** Whether some course of it, with a good call note, could still reach the pass mark with no section under its least. */
   readonly passable: boolean;
   /** What every criterion has earned and can still earn, as exact shares: calls that agree in this are alike to the rubric. */
-  readonly reach: readonly {
-    readonly id: string;
-    readonly share: Fraction | undefined;
-    readonly most: Fraction;
-    readonly certain: boolean;
-  }[];
+  readonly reach: readonly CriterionReach[];
+}
+
+export interface CriterionReach {
+  readonly id: string;
+  readonly share: Fraction | undefined;
+  readonly most: Fraction;
+  readonly hoped: Fraction;
+  readonly certain: boolean;
 }
 
 /**
- * Gauges a call under way. `cap` is the most that breaches already made leave of professionalism; `ahead` what the debtor
- * may still do, where that is known. Bounds are found in the very arithmetic of `weigh`: for every set of criteria that may
+ * Gauges a call under way. `cap` is the most that breaches already made leave of professionalism; `prospects` what the
+ * debtor may still do, where that is known, or that the call is over. Bounds are found in the very arithmetic of `weigh`: for every set of criteria that may
  * come to count, as if each earned its ceiling.
  */
-export function gauge(call: Call, rubric: Rubric, cap: number, ahead?: ReadonlySet<DebtorAct>): Gauge {
+export function gauge(call: Call, rubric: Rubric, cap: number, prospects?: ReadonlySet<DebtorAct> | 'over'): Gauge {
+  const ahead = prospects === 'over' ? new Set<DebtorAct>() : prospects;
   const prospect: Prospect = { call, circumstances: circumstancesOf(call, rubric.standDown), ...(ahead === undefined ? {} : { ahead }) };
   const possible = stillPossible(call, rubric.standDown, ahead);
   const sections = rubric.sections.map((section) => ({
     weight: pointsOf(section),
-    criteria: section.criteria.map((criterion) => {
+    criteria: section.criteria.flatMap((criterion) => {
       const found = measure(prospect, criterion.measure);
       const { measured } = judge(prospect, criterion, found);
       const { most, certain, hoped = most } = ceilingOf(prospect, criterion.measure, found);
       const noted = criterion.measure.kind === 'note-complete';
+      const scored = { id: criterion.id, points: criterion.points, share: noted ? undefined : measured.share, noted };
+      if (prospects === 'over' && !noted)
+        return measured.share === undefined ? [] : [{ ...scored, most: measured.share, hoped: measured.share, certain: true }];
       const counts = certain && (found.tried || criterion.excused?.some((why) => possible.has(why)) !== true);
-      return { id: criterion.id, points: criterion.points, share: noted ? undefined : measured.share, most, hoped, certain: counts, noted };
+      return [{ ...scored, most, hoped, certain: counts }];
     }),
   }));
   const heard = sections.map(({ weight, criteria }) => ({ weight, criteria: criteria.filter(({ noted }) => !noted) }));
@@ -59,7 +66,9 @@ export function gauge(call: Call, rubric: Rubric, cap: number, ahead?: ReadonlyS
     most: Math.min(cap, most),
     hoped: Math.min(cap, highest(hopes, rubric).most),
     passable: passable && cap >= rubric.passMark,
-    reach: heard.flatMap(({ criteria }) => criteria.map(({ id, share, most: top, certain }) => ({ id, share, most: top, certain }))),
+    reach: heard.flatMap(({ criteria }) =>
+      criteria.map(({ id, share, most: top, hoped, certain }) => ({ id, share, most: top, hoped, certain })),
+    ),
   };
 }
 

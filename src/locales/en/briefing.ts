@@ -1,4 +1,5 @@
 export const briefing = {
+  proof: 'How this scenario was proved',
   back: 'All calls',
   caseFile: 'Case file',
   creditor: 'Creditor',

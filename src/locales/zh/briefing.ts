@@ -2,6 +2,7 @@ import type { briefing as en } from '../en/briefing.ts';
 import type { Translated } from '../translated.ts';
 
 export const briefing: Translated<typeof en> = {
+  proof: '这个剧本是怎么验证的',
   back: '全部通话',
   caseFile: '案卷',
   creditor: '债权人',

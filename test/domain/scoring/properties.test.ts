@@ -180,7 +180,7 @@ describe('the gauge of a call under way', () => {
         const mosts = ceilings.map(({ most }) => most);
         expect(mosts).toEqual(mosts.toSorted((a, b) => b - a));
       }),
-      { numRuns: 400 },
+      { numRuns: 120 },
     );
   });
 

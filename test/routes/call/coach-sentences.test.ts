@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CoachTurn } from '../../../src/domain/debrief/index.ts';
 import type { Scenario } from '../../../src/domain/scenario/index.ts';
 import { coachSentences } from '../../../src/routes/call/coach-sentences.ts';
-import { rulebook, scenario as small } from '../../support/call-device.ts';
+import { rubric, rulebook, scenario as small } from '../../support/call-device.ts';
 
 const scenario: Scenario = {
   ...small,
@@ -20,12 +20,12 @@ test('a question passed over comes before the praise for what was said', () => {
     rules: [],
     choice: scenario.choices[0]?.id ?? '',
   };
-  expect(coachSentences(turn, { scenario, rulebook }, 'en', true)).toEqual([
+  expect(coachSentences(turn, { scenario, rulebook, rubric }, 'en', true)).toEqual([
     { text: 'They asked and you went past it. They noticed. (How much?)', mark: 'warning' },
     { text: 'Well put.' },
     { text: 'Where they stand now: confirmed as the debtor' },
   ]);
-  expect(coachSentences(turn, { scenario, rulebook }, 'zh', true)).toEqual([
+  expect(coachSentences(turn, { scenario, rulebook, rubric }, 'zh', true)).toEqual([
     { text: '对方问了，你绕过去了，人家听得出来。（欠多少？）', mark: 'warning' },
     { text: '这句得体。' },
     { text: '对方现在：已核实是本人' },

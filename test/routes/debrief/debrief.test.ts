@@ -2,6 +2,7 @@ import '../../support/still.ts';
 import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { AdvisorDesk } from '../../../src/advisor/index.ts';
 import type { CollectorSpoke } from '../../../src/domain/dialogue/index.ts';
 import type { Attempt } from '../../../src/domain/records/index.ts';
 import Debrief from '../../../src/routes/debrief/Debrief.svelte';
@@ -102,6 +103,23 @@ describe('what happened', () => {
     expect(turn).toHaveTextContent(/Tension \+[34]/u);
     expect(turn).toHaveTextContent('Better put');
   });
+
+  test(
+    'once it is worked out, a turn shows the best lawful words and what its own cost; and when a pass was gone',
+    { timeout: 20_000 },
+    async () => {
+      const around = await open(threatened, { advisor: new AdvisorDesk(() => 0) });
+      const possible = await region('What was possible');
+      await waitFor(() => expect(possible).toHaveTextContent('After turn 3 this call could no longer be passed.'), { timeout: 15_000 });
+      const turn = document.getElementById('turn-3');
+      expect(turn).toHaveTextContent(/Best words here (Could you pay it tonight|Your credit card stands at|I should say)/u);
+      expect(turn).toHaveTextContent('Cost the gate; 60 points of legality');
+      expect(document.getElementById('turn-1')).toHaveTextContent('Nothing better could have been said here.');
+      around.language.choose('zh');
+      expect(await region('这通电话本可以打成什么样')).toHaveTextContent('第 3 轮之后，这通电话已经不可能通过了。');
+      expect(document.getElementById('turn-3')).toHaveTextContent('合法性这一关没过；合法性 60 分');
+    },
+  );
 
   test('until they have said who they are, it is a voice, as on the call', async () => {
     await open();
