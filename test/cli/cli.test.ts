@@ -37,6 +37,7 @@ describe('check', () => {
       ['evasive-promises', true, []],
       ['forgetful-first-timer', true, []],
       ['laid-off-hardship', true, []],
+      ['letters-in-the-drawer', true, []],
     ]);
     for (const { proof } of scenarios) expect(proof.states > 100 && proof.lawfulRoute !== undefined).toBe(true);
     expect([ok, status]).toEqual([true, 0]);
