@@ -1,19 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { misconductKinds, type Misconduct } from '../../src/domain/dialogue/index.ts';
-import type { ScriptTurn } from '../../src/domain/scenario/index.ts';
+import type { Scenario, ScriptTurn } from '../../src/domain/scenario/index.ts';
 import { answerPhone, drawChoices, takeTurn, toTranscript } from '../../src/engine/index.ts';
-import { assess, rehearse, toLog } from '../../src/prover/index.ts';
+import { assess, rehearse, toLog, type Standards } from '../../src/prover/index.ts';
 import { builtIn, builtInScenarios } from '../support/built-in.ts';
 import { sayChoice } from '../support/say-choice.ts';
 
-const rulebook = builtIn.rulebooks.get('cn');
 const [rubric] = builtIn.rubrics;
-if (rulebook === undefined || rubric === undefined) throw new Error('the built-in rulebook or rubric cannot be read');
-const standards = { rulebook, rubric };
+if (rubric === undefined) throw new Error('the built-in rubric cannot be read');
 
-/** The rule that each misconduct breaks on a call in mainland China, whatever else it breaks. */
-const ruleOf: Readonly<Record<Misconduct, string>> = {
+function standardsFor({ jurisdiction }: Scenario): Standards {
+  const rulebook = builtIn.rulebooks.get(jurisdiction);
+  if (rulebook === undefined || rubric === undefined) throw new Error(`the rulebook for ${jurisdiction} cannot be read`);
+  return { rulebook, rubric };
+}
+
+type RuleOf = Readonly<Partial<Record<Misconduct, string>>>;
+
+const chinese: RuleOf = {
   'threat-violence': 'cn.no-violence-threat',
   'threat-arrest': 'cn.false-criminal-threat',
   'false-legal-claim': 'cn.false-litigation-status',
@@ -35,9 +40,47 @@ const ruleOf: Readonly<Record<Misconduct, string>> = {
   'unfair-pressure-time': 'cn.no-false-deadline',
 };
 
+const texan: RuleOf = {
+  'threat-violence': 'tx.no-violence',
+  'threat-arrest': 'tx.no-arrest',
+  'false-legal-claim': 'tx.no-illegal-action',
+  'impersonate-authority': 'us.no-impersonate',
+  'insult': 'tx.no-abusive-language',
+  'profanity': 'tx.no-abusive-language',
+  'harassment-pressure': 'us.harass-calls',
+  'third-party-disclosure': 'us.third-party',
+  'third-party-threat': 'tx.no-illegal-action',
+  'public-shaming': 'us.no-abuse',
+  'privacy-leak': 'us.verify-rpc',
+  'false-amount': 'tx.no-misrepresent',
+  'false-credit-claim': 'us.amount-true',
+  'induce-borrowing': 'us.no-induce-borrowing',
+  'collect-to-private-account': 'us.official-channel-only',
+  'ignore-hardship': 'us.hear-hardship',
+  'refuse-supervisor': 'us.complaints',
+  'unfair-pressure-time': 'us.no-unintended',
+};
+
+const american: RuleOf = {
+  ...texan,
+  'threat-violence': 'us.no-abuse',
+  'threat-arrest': 'us.no-arrest',
+  'false-legal-claim': 'us.no-unintended',
+  'insult': 'us.no-abuse',
+  'profanity': 'us.no-abuse',
+  'third-party-threat': 'us.no-unintended',
+  'false-amount': 'us.amount-true',
+  'deny-dispute-rights': 'us.no-overshadow',
+};
+
+/** The rule that each misconduct breaks on a call of that jurisdiction, whatever else it breaks. */
+const ruleOf: Readonly<Record<string, RuleOf>> = { 'cn': chinese, 'us': american, 'us-tx': texan };
+
 const only = (misconduct: Misconduct): ScriptTurn => ({ acts: [], misconduct: [misconduct], say: { zh: '……', en: '…' } });
 
 describe.each(builtInScenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
+  const standards = standardsFor(scenario);
+
   it.each(scenario.rehearsals.map((rehearsal) => [rehearsal.id, rehearsal] as const))(
     'rehearsal %s comes out as written',
     (_id, rehearsal) => {
@@ -56,10 +99,10 @@ describe.each(builtInScenarios.map((scenario) => [scenario.id, scenario] as cons
     },
   );
 
-  it.each(misconductKinds)('%s breaks its rule', (misconduct) => {
+  it.each(Object.entries(ruleOf[scenario.jurisdiction] ?? {}) as [Misconduct, string][])('%s breaks %s', (misconduct, rule) => {
     const { findings } = assess(scenario, 1, toLog(scenario, [only(misconduct), only(misconduct)], 'zh'), standards, 'zh');
     const breached = findings.filter(({ verdict }) => verdict === 'breached').flatMap(({ rule, alsoBreaches }) => [rule, ...alsoBreaches]);
-    expect(breached).toContain(ruleOf[misconduct]);
+    expect(breached).toContain(rule);
   });
 
   it('a script of nothing but unlawful turns fails legality', () => {
