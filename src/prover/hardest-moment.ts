@@ -5,7 +5,7 @@ import { shortestWay } from './lawful-route.ts';
 import { outOfReach } from './worth.ts';
 import { toScript } from './to-script.ts';
 
-/** Where it is easiest to go wrong: of so many sentences on offer, so few still keep the best ending in reach. */
+/** Where it is easiest to go wrong with the best of intentions: of the lawful sentences on offer, so few keep the best ending in reach. */
 export interface HardestMoment {
   readonly script: readonly ScriptTurn[];
   readonly offered: number;
@@ -13,7 +13,7 @@ export interface HardestMoment {
   readonly unlawful: number;
 }
 
-/** Among the points that lawful choices lead to: the one at which the smallest share of the choices on offer keeps the best ending. */
+/** Among the points that lawful choices lead to: the one at which the smallest share of the lawful choices keeps the best ending. */
 export function hardestMoment(explored: Explored): HardestMoment | undefined {
   const { product, byChoices } = explored;
   const here = reachable(product, (edge) => isLawfulChoice(product, edge));
@@ -21,8 +21,10 @@ export function hardestMoment(explored: Explored): HardestMoment | undefined {
   for (let node = 0; node < product.state.length; node += 1) {
     if (here[node] === 0 || product.ended(node) || byChoices.rank[node] === outOfReach) continue;
     const found = countChoices(explored, node);
-    if (found.keeping === 0 || found.offered < fewest) continue;
-    if (hardest === undefined || found.keeping * hardest.offered < hardest.keeping * found.offered) hardest = { node, ...found };
+    const lawful = found.offered - found.unlawful;
+    if (found.keeping === 0 || lawful < fewest) continue;
+    if (hardest === undefined || found.keeping * (hardest.offered - hardest.unlawful) < hardest.keeping * lawful)
+      hardest = { node, ...found };
   }
   if (hardest === undefined) return undefined;
   const { node, ...counts } = hardest;

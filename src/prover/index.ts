@@ -3,7 +3,7 @@
  *
  * May touch: dialogue, persona, scenario, rulebook, scoring, authoring.
  */
-export { assess, toLog, type Assessment, type Standards } from './assess.ts';
+export { assess, assessTurns, toLog, type Assessment, type Standards } from './assess.ts';
 export type { EndingReached } from './endings-reached.ts';
 export type { HardestMoment } from './hardest-moment.ts';
 export type { LawfulRoute } from './lawful-route.ts';
