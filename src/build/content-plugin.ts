@@ -3,15 +3,16 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { isError, type Diagnostic } from '../domain/authoring/index.ts';
+import type { Commentary } from '../domain/rulebook/index.ts';
 import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
-import { contentFiles, readContent, type Content } from '../content/index.ts';
+import { commentaryOn, contentFiles, readContent, type Content } from '../content/index.ts';
 
 const prefix = 'virtual:content';
 
 /**
  * Turns the content folder into modules: `virtual:content/library` (cards and loaders), one module a scenario, one a
- * rulebook, one a rubric. YAML is read and checked here, so no parser reaches the browser; a mistake stops the build at
- * its file and line. In the built page the large pieces are data files beside the code, fetched when they are opened.
+ * rulebook, one a rubric; and `virtual:content/commentaries`, what each rulebook's rules look like in calls. YAML is
+ * read and checked here, so no parser reaches the browser; a mistake stops the build at its file and line. In the built page the large pieces are data files beside the code, fetched when they are opened.
  */
 export function content(folder: string): Plugin {
   let read: Content | undefined;
@@ -45,13 +46,16 @@ export function content(folder: string): Plugin {
 function moduleFor(name: string, all: Content, dataFolder: string | undefined): string {
   const scenarios = all.scenarios.flatMap(({ scenario }) => (scenario === undefined ? [] : [scenario]));
   if (name === 'library') return libraryModule(scenarios, all);
+  if (name === 'commentaries') return `export const commentaries = {${loaders('commentary', [...all.rulebooks.keys()])}};`;
   const [kind, id] = name.split('/');
   const found =
     kind === 'scenario'
       ? scenarios.find((scenario) => scenario.id === id)
       : kind === 'rulebook'
         ? withoutExamples(all.rulebooks.get(id ?? ''))
-        : all.rubrics.find((rubric) => rubric.id === id);
+        : kind === 'commentary'
+          ? commentaryFor(id ?? '', all)
+          : all.rubrics.find((rubric) => rubric.id === id);
   if (found === undefined) throw new Error(`no content module is called ${name}`);
   const data = kind === 'scenario' ? withoutRehearsals(found as Scenario) : found;
   return dataFolder === undefined ? `export default ${asExpression(data)};` : fetched(name, data, dataFolder);
@@ -71,9 +75,15 @@ function fetched(name: string, data: unknown, folder: string): string {
   ].join('\n');
 }
 
+const loaders = (kind: string, ids: readonly string[]): string =>
+  ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}/${kind}/${id}`)})`).join(',\n');
+
+function commentaryFor(id: string, all: Content): Commentary | undefined {
+  const rulebook = all.rulebooks.get(id);
+  return rulebook && commentaryOn(rulebook, all);
+}
+
 function libraryModule(scenarios: readonly Scenario[], all: Content): string {
-  const loaders = (kind: string, ids: readonly string[]) =>
-    ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}/${kind}/${id}`)})`).join(',\n');
   return [
     `export const cards = ${asExpression(scenarios.map(cardOf))};`,
     `export const scenarios = {${loaders(

@@ -13,10 +13,18 @@ export const routes = {
   '/proof/:id': lazily(() => import('./proof/ScenarioProof.svelte')),
   '/debrief/:attemptId': lazily(() => import('./debrief/Debrief.svelte')),
   '/compare/:first/:second': lazily(() => import('./compare/Compare.svelte')),
+  '/rules': rulebooks('Rules'),
+  '/rules/:jurisdiction/whole': rulebooks('WholeBook'),
+  '/rules/:jurisdiction/to-check': rulebooks('ToCheck'),
+  '/rules/:jurisdiction/:rule': rulebooks('RulePage'),
   '/history': lazily(() => import('./history/History.svelte')),
   '/settings': lazily(() => import('./settings/Settings.svelte')),
   '*': NotFound,
 };
+
+function rulebooks(screen: keyof typeof import('./rules/screens.ts')) {
+  return lazily(async () => ({ default: (await import('./rules/screens.ts'))[screen] }));
+}
 
 /** A chunk that cannot be fetched becomes a page that says so. */
 function lazily(load: AsyncSvelteComponent) {

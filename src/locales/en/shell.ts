@@ -5,6 +5,7 @@ export const shell = {
   language: 'Language',
   navLibrary: 'Practice',
   navHistory: 'History',
+  navRules: 'Rules',
   navSettings: 'Settings',
   footer: 'Training material, not legal advice. Every person, bank and company on these calls is invented.',
   loading: 'Loading…',
