@@ -124,6 +124,7 @@ describe.each(['zh', 'en'] as const)('an example told in %s', (language) => {
       { at: '2026-11-20T08:20', channel: 'phone', outcome: 'no-answer' },
       { at: '2026-11-20T09:20', channel: 'phone', outcome: 'no-answer' },
       { at: '2026-11-20T09:40', channel: 'sms' },
+      { at: '2026-11-21T10:00', channel: 'sms' },
     ] as const;
     const telling = tellingOf(builtIn.rulebooks.get('us')!);
     expect(factsTold({ history, ledger: { principal: 87_000 } }, words.facts, telling)).toEqual(
@@ -131,14 +132,14 @@ describe.each(['zh', 'en'] as const)('an example told in %s', (language) => {
         ? [
             {
               label: 'Contact log',
-              values: ['Phone · no answer ×2, Nov 20, 2026, 08:20 to Nov 20, 2026, 09:20', 'Text message, Nov 20, 2026, 09:40'],
+              values: ['Phone · no answer ×2, Nov 20, 2026, 08:20 to 09:20', 'Text message ×2, Nov 20, 2026, 09:40 to Nov 21, 2026, 10:00'],
             },
             { label: 'Principal', values: ['$870.00'] },
           ]
         : [
             {
               label: '联系记录',
-              values: ['电话 · 无人接听 ×2，2026年11月20日 08:20至 2026年11月20日 09:20', '短信，2026年11月20日 09:40'],
+              values: ['电话 · 无人接听 ×2，2026年11月20日 08:20至 09:20', '短信 ×2，2026年11月20日 09:40至 2026年11月21日 10:00'],
             },
             { label: '本金', values: ['$870.00'] },
           ],

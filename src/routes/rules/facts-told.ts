@@ -80,10 +80,13 @@ function logTold(log: readonly LoggedContact[], telling: Telling): readonly stri
       times: run.length,
       what: parts.filter((part) => part !== undefined).join(' · '),
       first: timeTold(first.at, telling),
-      ...(run.length > 1 && { last: timeTold(last.at, telling) }),
+      ...(run.length > 1 && { last: sameDay(first.at, last.at) ? last.at.slice(11, 16) : timeTold(last.at, telling) }),
     });
   });
 }
+
+/** Both on the debtor's own clock, and on one day of it. */
+const sameDay = (one: string, other: string): boolean => one.length === 16 && other.length === 16 && one.slice(0, 10) === other.slice(0, 10);
 
 function valueTold(path: string, value: unknown, telling: Telling): string {
   const { words, channels, language } = telling;
