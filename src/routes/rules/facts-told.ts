@@ -86,7 +86,8 @@ function logTold(log: readonly LoggedContact[], telling: Telling): readonly stri
 }
 
 /** Both on the debtor's own clock, and on one day of it. */
-const sameDay = (one: string, other: string): boolean => one.length === 16 && other.length === 16 && one.slice(0, 10) === other.slice(0, 10);
+const sameDay = (one: string, other: string): boolean =>
+  one.length === 16 && other.length === 16 && one.slice(0, 10) === other.slice(0, 10);
 
 function valueTold(path: string, value: unknown, telling: Telling): string {
   const { words, channels, language } = telling;
