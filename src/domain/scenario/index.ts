@@ -22,5 +22,5 @@ export { readScenario, type Shelf } from './read-scenario.ts';
 export { checkCaseFile } from './check-case.ts';
 export { caseFile as caseFileEntry, title as titleEntry } from './schema-case.ts';
 export { toCaseFile } from './to-case.ts';
-export { plannedContact } from './planned-contact.ts';
+export { decidedContact, numbersOf, plannedContact } from './planned-contact.ts';
 export { fillSlots, slotNames, type SlotName } from './slots.ts';
