@@ -8,3 +8,8 @@ declare module 'virtual:content/library' {
   export const rulebooks: Readonly<Record<string, Loader<Rulebook>>>;
   export const rubrics: Readonly<Record<string, Loader<Rubric>>>;
 }
+declare module 'virtual:content/desk' {
+  import type { DeskCard, DeskCase } from './domain/desk/index.ts';
+  export const cards: readonly DeskCard[];
+  export const cases: Readonly<Record<string, () => Promise<{ readonly default: DeskCase }>>>;
+}

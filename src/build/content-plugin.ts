@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { isError, type Diagnostic } from '../domain/authoring/index.ts';
+import type { DeskCard, DeskCase } from '../domain/desk/index.ts';
 import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
 import { contentFiles, readContent, type Content } from '../content/index.ts';
 
@@ -10,7 +11,7 @@ const prefix = 'virtual:content';
 
 /**
  * Turns the content folder into modules: `virtual:content/library` (cards and loaders), one module a scenario, one a
- * rulebook, one a rubric. YAML is read and checked here, so no parser reaches the browser; a mistake stops the build at
+ * rulebook, one a rubric; `virtual:content/desk` (the cases on the desk), one module a case. YAML is read and checked here, so no parser reaches the browser; a mistake stops the build at
  * its file and line. In the built page the large pieces are data files beside the code, fetched when they are opened.
  */
 export function content(folder: string): Plugin {
@@ -45,13 +46,16 @@ export function content(folder: string): Plugin {
 function moduleFor(name: string, all: Content, dataFolder: string | undefined): string {
   const scenarios = all.scenarios.flatMap(({ scenario }) => (scenario === undefined ? [] : [scenario]));
   if (name === 'library') return libraryModule(scenarios, all);
+  if (name === 'desk') return deskModule([...all.deskCases.values()]);
   const [kind, id] = name.split('/');
   const found =
     kind === 'scenario'
       ? scenarios.find((scenario) => scenario.id === id)
       : kind === 'rulebook'
         ? withoutExamples(all.rulebooks.get(id ?? ''))
-        : all.rubrics.find((rubric) => rubric.id === id);
+        : kind === 'case'
+          ? untested(all.deskCases.get(id ?? ''))
+          : all.rubrics.find((rubric) => rubric.id === id);
   if (found === undefined) throw new Error(`no content module is called ${name}`);
   const data = kind === 'scenario' ? withoutRehearsals(found as Scenario) : found;
   return dataFolder === undefined ? `export default ${asExpression(data)};` : fetched(name, data, dataFolder);
@@ -71,9 +75,29 @@ function fetched(name: string, data: unknown, folder: string): string {
   ].join('\n');
 }
 
+const loaders = (kind: string, ids: readonly string[]) =>
+  ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}/${kind}/${id}`)})`).join(',\n');
+
+function deskModule(cases: readonly DeskCase[]): string {
+  return [
+    `export const cards = ${asExpression(cases.map(deskCardOf))};`,
+    `export const cases = {${loaders(
+      'case',
+      cases.map(({ id }) => id),
+    )}};`,
+  ].join('\n');
+}
+
+const deskCardOf = ({ id, jurisdiction, difficulty, title, summary, debtor }: DeskCase): DeskCard => ({
+  id,
+  jurisdiction,
+  difficulty,
+  title,
+  summary,
+  debtor,
+});
+
 function libraryModule(scenarios: readonly Scenario[], all: Content): string {
-  const loaders = (kind: string, ids: readonly string[]) =>
-    ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${prefix}/${kind}/${id}`)})`).join(',\n');
   return [
     `export const cards = ${asExpression(scenarios.map(cardOf))};`,
     `export const scenarios = {${loaders(
@@ -105,6 +129,8 @@ const cardOf = (scenario: Scenario): ScenarioCard => ({
 
 /** Tests stay out of the app. */
 const withoutRehearsals = (scenario: Scenario): Scenario => ({ ...scenario, rehearsals: [] });
+const untested = (deskCase: DeskCase | undefined): DeskCase | undefined =>
+  deskCase === undefined ? undefined : { ...deskCase, rehearsals: [] };
 const withoutExamples = <Book extends { readonly rules: readonly object[] }>(rulebook: Book | undefined): Book | undefined =>
   rulebook === undefined ? undefined : { ...rulebook, rules: rulebook.rules.map((rule) => ({ ...rule, examples: [] })) };
 

@@ -29,12 +29,7 @@ export const choiceWords = (scenario: Scenario, choice: Scenario['choices'][numb
   fill(choice.text[language], scenario, language, choice.offer);
 
 /** The call as a supervisor on the line would have heard it, with the decision before it where one is on record. */
-export function toTranscript(
-  scenario: Scenario,
-  turns: readonly PlayedTurn[],
-  language: Language,
-  contact?: ContactPlan,
-): Transcript {
+export function toTranscript(scenario: Scenario, turns: readonly PlayedTurn[], language: Language, contact?: ContactPlan): Transcript {
   let offer: Offer | undefined;
   const spoken = turns.flatMap((turn): Transcript['turns'] => {
     const { collector } = turn;

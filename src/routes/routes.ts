@@ -13,6 +13,8 @@ export const routes = {
   '/proof/:id': lazily(() => import('./proof/ScenarioProof.svelte')),
   '/debrief/:attemptId': lazily(() => import('./debrief/Debrief.svelte')),
   '/compare/:first/:second': lazily(() => import('./compare/Compare.svelte')),
+  '/desk': lazily(() => import('./desk/Desk.svelte')),
+  '/desk/:id': lazily(() => import('./desk/Decide.svelte')),
   '/history': lazily(() => import('./history/History.svelte')),
   '/settings': lazily(() => import('./settings/Settings.svelte')),
   '*': NotFound,

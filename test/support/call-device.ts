@@ -18,6 +18,8 @@ export const smallContent: Content = {
   openScenario: (id) => Promise.resolve(id === scenario.id ? scenario : undefined),
   openRulebook: () => Promise.resolve(rulebook),
   openRubric: () => Promise.resolve(rubric),
+  deskCards: () => Promise.resolve([]),
+  openDeskCase: () => Promise.resolve(undefined),
 };
 
 /** The small call, just dialled. */

@@ -44,6 +44,7 @@ export const debrief = {
   inForce: (p: { from: string }) => `in force since ${p.from}`,
   atTurn: (p: { turn: number }) => `Turn ${p.turn}`,
   wholeCall: 'Whole call',
+  beforeCall: 'Before the call',
   better: 'Better put',
   points: (p: { points: number }) => `−${p.points}`,
   notes: {

@@ -45,6 +45,7 @@ export const debrief: Translated<typeof en> = {
   inForce: (p) => `${p.from}起施行`,
   atTurn: (p) => `第 ${p.turn} 轮`,
   wholeCall: '整通电话',
+  beforeCall: '拨打之前',
   better: '可以这样说',
   points: (p) => `−${p.points}`,
   notes: {
