@@ -108,6 +108,7 @@ function shelfFaults(named: readonly SourceFile[], content: Content): readonly D
       rulebooks: of('rulebook'),
       rubrics: of('rubric'),
       drills: of('drill'),
+      desk: of('desk'),
     },
     content,
   );
@@ -120,6 +121,7 @@ const kinds = {
   rulebook: /^rules:/m,
   rubric: /^sections:/m,
   drill: /^drill:/m,
+  desk: /^desk:/m,
 } as const;
 
 /** What a file is, by the entry that only its kind has; whatever is nothing else is read as a scenario. */

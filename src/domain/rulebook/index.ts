@@ -36,7 +36,15 @@ export type { Leading } from './one-breach.ts';
 export type { Monitor } from './patterns/monitor.ts';
 export type { Listener, Said } from './patterns/on-the-line.ts';
 export type { Cause } from './patterns/ruling.ts';
-export { tellExample, type Commentary, type RuleCommentary, type TestingCall, type ToldBreach, type ToldExample, type ToldPair } from './commentary.ts';
+export {
+  tellExample,
+  type Commentary,
+  type RuleCommentary,
+  type TestingCall,
+  type ToldBreach,
+  type ToldExample,
+  type ToldPair,
+} from './commentary.ts';
 export { toTranscript } from './example.ts';
 export { checkExamples, tryExample, type FailedExample } from './check-examples.ts';
 export { patternNames } from './pattern.schema.ts';

@@ -13,6 +13,8 @@ export const diagnosticsEn = {
   SCN105: '“{key}” is {found}; it must satisfy: {expected}.',
   SCN106: 'By the dates in this file “{key}” is {expected}, but it says {found}. Mend it, or mend the dates.',
   SCN107: 'The choice “{choice}” is graded good but breaks the rules ({found}). Grade it tempting, or take the misconduct out.',
+  SCN108: 'Nothing goes to “{point}” by {found}. It can be reached by: {allowed}.',
+  SCN109: '{found} does not come after {before}. Moments to wait for stand in order, and after “now”.',
   SCN150: 'The points of a rubric add up to 100; these add up to {sum}.',
   SCN151: 'The id “{id}” is used twice. Ids are unique; rename one.',
   SCN201:
@@ -28,6 +30,8 @@ export const diagnosticsEn = {
   SCN211: 'The scenario id “{id}” is already used by {other}. Ids are unique; rename one.',
   SCN212:
     'No state of the temper holds at {gap}, so the mood would be whatever it was before. Widen a “when”, or add a state that covers it.',
+  SCN213: 'No contact point is called “{found}”.[ Did you mean “{meant}”?] The case file has: {known}',
+  SCN214: '“{found}” is nothing that may be decided here.[ Did you mean “{meant}”?] There are: {known}',
   SCN301: 'State “{state}” of “{region}” is never reached. Add a row that leads there, or remove it.',
   SCN302:
     'The call can get stuck: no ending can be reached any more[ after {after}][ from {start} on]. Give an ending a row that holds there.',
@@ -81,6 +85,14 @@ export const diagnosticsEn = {
   SCN524: '“{entry}”: the unlawful wording was to break {expected}; it breaks {found}. Mend what is heard in it, or the rule named.',
   SCN525: '“{entry}”: the lawful wording does not use {expected}. Mend what is heard in it, or take “uses” out.',
   SCN530: 'Turn {found} stands after turn {before}. Turns go forward; a reply shares the number of what it answers.',
+  SCN540:
+    'Rehearsed decision “{decision}” was to come out as {expected}; it came out as {found}. By the rules the best is: {best}. Mend the case, or the expectation.',
+  SCN541: 'Rehearsed decision “{decision}” was to break [{expected}]; it breaks [{found}]. Mend the case, or the expectation.',
+  SCN542: 'Rule {rule} cannot be decided for “{decision}”. Write down what it needs: {needs}',
+  SCN543:
+    'None of these ways, at any of the moments, breaks a rule: the decision does not matter. Add a way that tempts and is not allowed.',
+  SCN544: 'These are not rehearsed: {missing}. Rehearse what is right, and at least one decision that breaks a rule.',
+  SCN545: 'The case id “{id}” is already used by {other}. Ids are unique; rename one.',
   SCN513: 'Rule {rule}: this clause ends before it begins. Mend “from” or “until”.',
 };
 
