@@ -2,6 +2,7 @@ import type { AsyncSvelteComponent } from 'svelte-spa-router';
 import { wrap } from 'svelte-spa-router/wrap';
 import Library from './library/Library.svelte';
 import NotFound from './not-found/NotFound.svelte';
+import type * as rulebookScreens from './rules/screens.ts';
 import LoadFailed from './shell/LoadFailed.svelte';
 import Loading from './shell/Loading.svelte';
 
@@ -24,7 +25,7 @@ export const routes = {
   '*': NotFound,
 };
 
-function rulebooks(screen: keyof typeof import('./rules/screens.ts')) {
+function rulebooks(screen: keyof typeof rulebookScreens) {
   return lazily(async () => ({ default: (await import('./rules/screens.ts'))[screen] }));
 }
 

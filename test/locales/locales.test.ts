@@ -5,6 +5,7 @@ import { formatDate, formatLocalTime, formatMoney, locales } from '../../src/loc
 import { compareWords } from '../../src/routes/compare/words.ts';
 import { needs as needsZh } from '../../src/locales/zh/needs.ts';
 import { historyWords } from '../../src/routes/history/words.ts';
+import { exampleWords, rulesWords } from '../../src/routes/rules/words.ts';
 import { settingsWords } from '../../src/routes/settings/words.ts';
 import { recordsWords } from '../../src/routes/shell/records-words.ts';
 
@@ -19,6 +20,8 @@ const wordsIn = (language: 'zh' | 'en'): Tree => ({
   shared: locales[language],
   compare: compareWords[language],
   history: historyWords[language],
+  rules: rulesWords[language],
+  ruleExamples: exampleWords[language],
   settings: settingsWords[language],
   records: recordsWords[language],
 });

@@ -1,6 +1,7 @@
 import type { Exchange, ToldBreach } from '../../domain/rulebook/index.ts';
 import type { Locale } from '../../locales/index.ts';
 import { sumTold, type Telling } from './facts-told.ts';
+import { midSentence } from './mid-sentence.ts';
 
 /** One line of a tiny dialogue. */
 export interface ToldLine {
@@ -28,7 +29,7 @@ export function linesTold(
     if (collector !== undefined) turn += 1;
     const answers = (['debtor', 'third-party', 'machine'] as const).flatMap((speaker) => {
       const answer = exchange[speaker];
-      const does = answer?.acts.filter((act) => act !== 'other').map((act) => locale.debtorActs[act]) ?? [];
+      const does = answer?.acts.filter((act) => act !== 'other').map((act) => midSentence(locale.debtorActs[act], telling.language)) ?? [];
       return answer === undefined ? [] : { speaker, ...said(answer.say, telling), does, breach: false };
     });
     return collector === undefined
@@ -43,11 +44,11 @@ export function linesTold(
 const said = (say: Heard['say'], { language }: Telling) => (say === undefined ? {} : { say: say[language] });
 
 function doneBy(heard: Heard, telling: Telling, locale: Pick<Locale, 'collectorActs' | 'misconduct'>): readonly string[] {
-  const { words } = telling;
+  const { words, language } = telling;
   const { acts = [], misconduct = [], posesAs, claims = [], amounts = [], particulars = [], offer, hungUp } = heard;
   return [
-    ...acts.filter((act) => act !== 'other').map((act) => locale.collectorActs[act]),
-    ...misconduct.map((kind) => locale.misconduct[kind]),
+    ...acts.filter((act) => act !== 'other').map((act) => midSentence(locale.collectorActs[act], language)),
+    ...misconduct.map((kind) => midSentence(locale.misconduct[kind], language)),
     ...(posesAs === undefined ? [] : [words.posesAs[posesAs]]),
     ...claims.map(({ of, as, by }) =>
       words.claim({ manner: words.manners[as], of: words.consequences[of], ...(by !== undefined && { by: words.deciders[by] }) }),

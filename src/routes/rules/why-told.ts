@@ -1,6 +1,7 @@
 import type { RuleKind, ToldBreach, ToldExample } from '../../domain/rulebook/index.ts';
 import type { Locale } from '../../locales/index.ts';
 import type { Telling } from './facts-told.ts';
+import { midSentence } from './mid-sentence.ts';
 
 type Names = Pick<Locale, 'collectorActs' | 'misconduct'>;
 
@@ -57,7 +58,7 @@ function causeTold(cause: string, telling: Telling, names: Names): string {
   const comma = language === 'zh' ? '、' : ', ';
   const labels = (table: object): Readonly<Record<string, string>> => table as Readonly<Record<string, string>>;
   const named = (id: string): string =>
-    labels(names.collectorActs)[id] ?? labels(names.misconduct)[id] ?? labels(words.particulars)[id] ?? id;
+    midSentence(labels(names.collectorActs)[id] ?? labels(names.misconduct)[id] ?? labels(words.particulars)[id] ?? id, language);
   if (kind === 'tells') return named(what);
   if (kind === 'claims') return told.claims({ what: labels(words.consequences)[what] ?? what });
   if (kind === 'amount') return told.amount({ figure: labels(words.figures)[what] ?? what });

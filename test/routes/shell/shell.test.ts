@@ -21,6 +21,7 @@ test('the navigation says where one is', async () => {
   expect(links.map((link) => [link.textContent?.trim(), link.getAttribute('href'), link.getAttribute('aria-current')])).toEqual([
     ['Practice', '#/', null],
     ['History', '#/history', 'page'],
+    ['Rules', '#/rules', null],
     ['Settings', '#/settings', null],
   ]);
 });
