@@ -74,7 +74,7 @@ function loopsIn(file: Document, fault: Make): readonly Fault[] {
   return [...closed, ...back, ...endings];
 }
 
-/** A misconduct that leads straight to a state which a good ending asks for, or to that ending. */
+/** A misconduct that leads straight to a state which a good ending asks for, from one it does not ask for; or to that ending. */
 function shortcutsIn(file: Document, fault: Make): readonly Fault[] {
   const endings = (file.get('endings') as YAMLMap).items.filter(({ key }) => file.getIn(['endings', String(key), 'good']) === true);
   let turn = 0;
@@ -88,10 +88,11 @@ function shortcutsIn(file: Document, fault: Make): readonly Fault[] {
       fault('shortcut', `${kind} ends in ${String(key)}`, (changed) => changed.setIn([...path, 'on'], [...on, kind])),
       ...wanted.flatMap(([region, states]) => {
         const from = file.getIn(['regions', region, 'states']);
-        const to = [states as string | readonly string[]].flat()[0];
+        const asked = [states as string | readonly string[]].flat();
+        const [to] = asked;
         if (!isMap(from) || to === undefined) return [];
         return from.items
-          .filter((state) => String(state.key) !== to)
+          .filter((state) => !asked.includes(String(state.key)))
           .map((state) => {
             const here = ['regions', region, 'states', String(state.key)];
             const by = misconduct();
@@ -114,14 +115,20 @@ function rowsIn(file: Document): readonly Path[] {
   };
   const keys = (at: Path): readonly string[] => {
     const value = file.getIn(at, true);
-    return isMap(value) ? (value.items as Pair[]).filter((pair) => !isAlias(pair.value)).map(({ key }) => String(isScalar(key) ? key.value : key)) : [];
+    return isMap(value)
+      ? (value.items as Pair[]).filter((pair) => !isAlias(pair.value)).map(({ key }) => String(isScalar(key) ? key.value : key))
+      : [];
   };
-  const states = keys(['regions']).flatMap((region) => keys(['regions', region, 'states']).map((state) => ['regions', region, 'states', state]));
+  const states = keys(['regions']).flatMap((region) =>
+    keys(['regions', region, 'states']).map((state) => ['regions', region, 'states', state]),
+  );
   return [
     ...states.flatMap((state) => keys(state).flatMap((event) => listed([...state, event]))),
     ...keys(['facts']).flatMap((fact) => keys(['facts', fact, 'told']).flatMap((event) => listed(['facts', fact, 'told', event]))),
     ...keys(['agenda']).flatMap((item) =>
-      ['raise', 'answered', 'ignored', 'dropped'].filter((part) => file.hasIn(['agenda', item, part])).map((part) => ['agenda', item, part]),
+      ['raise', 'answered', 'ignored', 'dropped']
+        .filter((part) => file.hasIn(['agenda', item, part]))
+        .map((part) => ['agenda', item, part]),
     ),
   ];
 }

@@ -48,8 +48,11 @@ export const ending = v.strictObject({
   say: v.optional(id),
 });
 
+/** A choice of the scenario, or a phrase as `book.phrase`. */
+const choiceName = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, 'kebab_case'), v.maxLength(121));
+
 const scriptTurn = v.strictObject({
-  'choice': v.optional(id),
+  'choice': v.optional(choiceName),
   'say': v.optional(v.union([text, words])),
   'acts': v.optional(acts),
   'misconduct': v.optional(kinds),

@@ -57,7 +57,8 @@ export const diagnosticsZh: Record<keyof typeof diagnosticsEn, string> = {
   SCN345: '合法的话还能走到“{ending}”，给出的选项却走不到了[，最早在 {after} 之后][，最早是{start}]。请为那里补一个选项。',
   SCN346: '所有可选的话都违规[，最早在 {after} 之后][，最早是{start}]。请为那里补一个合法的选项。',
   SCN347: '债务人记得的东西偏多：{states} 个状态，{most} 以内才合适。主要是这些在相乘：{largest}。',
-  SCN348: '违规反而讨好：{move} 让债务人态度变好了（{meter}）[，在 {after} 之后]。违规不该让 trust、willingness 上升，也不该让 tension 下降。',
+  SCN348:
+    '违规反而讨好：{move} 让债务人态度变好了（{meter}）[，在 {after} 之后]。违规不该让 trust、willingness 上升，也不该让 tension 下降。',
   SCN349: '{move} 直接把“{region}”带到了“{state}”，而这是好结局要的状态[（{after}）]。请只让合法的话走到那里。',
   SCN350: '通话会兜圈子：一直道别也挂不断[，在 {after} 之后]。请让 close 无论何时都能收场。',
   SCN351: '疑问“{question}”的 {part} 里，{meter} 的方向反了。得到回答不该变差，被晾着不该变好，请检查正负号。',

@@ -6,7 +6,9 @@ export const goodbyeEndsTheCall: Property = {
   code: 'SCN350',
   flaws: ({ walked }) => {
     const { states, tables, moves } = walked;
-    const goodbye = moves.findIndex(({ acts, misconduct, choice, alike }) => choice === undefined && misconduct.length === 0 && isGoodbye(acts, alike));
+    const goodbye = moves.findIndex(
+      ({ acts, misconduct, choice, alike }) => choice === undefined && misconduct.length === 0 && isGoodbye(acts, alike),
+    );
     const after = statesAfter(walked, goodbye);
     const ends = new Int8Array(states.length);
     const stuck = states.findIndex((_, state) => {
@@ -25,7 +27,8 @@ export const goodbyeEndsTheCall: Property = {
   },
 };
 
-const isGoodbye = (acts: readonly string[], alike: readonly string[]): boolean => acts.length === 1 && [...acts, ...alike].includes('close');
+const isGoodbye = (acts: readonly string[], alike: readonly string[]): boolean =>
+  acts.length === 1 && [...acts, ...alike].includes('close');
 
 /** For each state: the one that a move leads to from there, or −1. */
 function statesAfter({ states, first, targets, by }: Walk, move: number): Int32Array {

@@ -46,16 +46,21 @@ interface Wanted {
   readonly states: ReadonlySet<number>;
 }
 
-/** The states that a good ending asks for, by the slots of their regions; and good endings themselves. The temper only follows the meters. */
+/**
+ * For every good ending: the states it asks for, by the slots of their regions; and for the endings' own slot, all that are
+ * good. The temper only follows the meters.
+ */
 function wantedStates({ program: { regions }, endings }: Scenario): readonly Wanted[] {
-  const good = new Set(endings.flatMap(({ id, good: isGood }) => (isGood ? [id] : [])));
+  const good = endings.flatMap(({ id, good: isGood }) => (isGood ? [id] : []));
   const rows = regions
     .filter(({ role }) => role === 'ending')
     .flatMap(({ states }) => Object.values(states['open']?.on ?? {}).flat())
-    .filter(({ to }) => to !== undefined && good.has(to));
+    .filter(({ to }) => to !== undefined && good.includes(to));
   return regions.flatMap(({ id, role, states }, slot) => {
-    const named = role === 'ending' ? [...good] : role === 'temper' ? [] : rows.flatMap(({ when }) => when?.regions?.[id] ?? []);
+    const asked = role === 'ending' ? [good] : role === 'temper' ? [] : rows.flatMap(({ when }) => [when?.regions?.[id] ?? []]);
     const names = Object.keys(states);
-    return named.length === 0 ? [] : [{ slot, states: new Set(named.map((state) => names.indexOf(state))) }];
+    return asked
+      .filter((named) => named.length > 0)
+      .map((named) => ({ slot, states: new Set(named.map((state) => names.indexOf(state))) }));
   });
 }

@@ -41,7 +41,8 @@ export const repeatingNeverWarms: Property = {
       const unheard = state.slice().fill(0, -1);
       const [again, fresh] = [tables.step(state, move.events, []), tables.step(unheard, move.events, [])];
       const warmer = meterIds.find((meter, at) => warmth(meter, again[meters + at]! - fresh[meters + at]!) > 0);
-      if (warmer !== undefined) told.set(act, { path: ['persona'], args: { move: act, meter: warmer }, way: [...pathTo(walked, index), move] });
+      if (warmer !== undefined)
+        told.set(act, { path: ['persona'], args: { move: act, meter: warmer }, way: [...pathTo(walked, index), move] });
     });
     return [...told.values()];
   },
