@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { collectorActs, debtorActs, dispositions, misconductKinds } from '../dialogue/index.ts';
-import { agendaItem, condition, fact, lines, region, temper } from './schema-behaviour.ts';
+import { agendaItem, condition, fact, lines, region, standing, temper } from './schema-behaviour.ts';
 import { caseFile, means, offer, portrait, title } from './schema-case.ts';
 import { count, date, dateTime, id, oneOrMore, percent, text, words } from './schema-shared.ts';
 
@@ -48,8 +48,11 @@ export const ending = v.strictObject({
   say: v.optional(id),
 });
 
+/** A choice of the scenario, or a phrase as `book.phrase`. */
+const choiceName = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, 'kebab_case'), v.maxLength(121));
+
 const scriptTurn = v.strictObject({
-  'choice': v.optional(id),
+  'choice': v.optional(choiceName),
   'say': v.optional(v.union([text, words])),
   'acts': v.optional(acts),
   'misconduct': v.optional(kinds),
@@ -57,6 +60,7 @@ const scriptTurn = v.strictObject({
   'offer': v.optional(offer),
   'at': v.optional(dateTime),
   'answers': v.optional(oneOrMore(v.picklist(debtorActs))),
+  'leaves': v.optional(standing),
 });
 
 export const rehearsal = v.strictObject({
