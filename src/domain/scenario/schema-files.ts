@@ -50,7 +50,6 @@ export const ending = v.strictObject({
   say: v.optional(id),
 });
 
-
 const scriptTurn = v.strictObject({
   'choice': v.optional(choiceName),
   'say': v.optional(v.union([text, words])),
