@@ -3,6 +3,7 @@ import App from './App.svelte';
 import './app.css';
 import * as content from './platform/content.ts';
 import {
+  decisionsDatabase,
   fileExchange,
   recordsDatabase,
   settingsStorage,
@@ -24,6 +25,7 @@ const ports: Ports = {
   clock: systemClock,
   dice: systemDice,
   records: recordsDatabase(),
+  decisions: decisionsDatabase(),
   tabLock: tabLock(systemDice),
   settings: settingsStorage(),
   files: fileExchange,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { isError, type Diagnostic } from '../domain/authoring/index.ts';
 import type { Commentary } from '../domain/rulebook/index.ts';
+import type { DeskCard, DeskCase } from '../domain/desk/index.ts';
 import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
 import { commentaryOn, contentFiles, readContent, type Content } from '../content/index.ts';
 
@@ -11,8 +12,9 @@ const prefix = 'virtual:content';
 
 /**
  * Turns the content folder into modules: `virtual:content/library` (cards and loaders), one module a scenario, one a
- * rulebook, one a rubric; and `virtual:content/commentaries`, what each rulebook's rules look like in calls. YAML is
- * read and checked here, so no parser reaches the browser; a mistake stops the build at its file and line. In the built page the large pieces are data files beside the code, fetched when they are opened.
+ * rulebook, one a rubric; `virtual:content/commentaries`, what each rulebook's rules look like in calls; `virtual:content/desk`,
+ * the cases on the desk, one module a case. YAML is read and checked here, so no parser reaches the browser; a mistake stops
+ * the build at its file and line. In the built page the large pieces are data files beside the code, fetched when opened.
  */
 export function content(folder: string): Plugin {
   let read: Content | undefined;
@@ -47,6 +49,7 @@ function moduleFor(name: string, all: Content, dataFolder: string | undefined): 
   const scenarios = all.scenarios.flatMap(({ scenario }) => (scenario === undefined ? [] : [scenario]));
   if (name === 'library') return libraryModule(scenarios, all);
   if (name === 'commentaries') return `export const commentaries = {${loaders('commentary', [...all.rulebooks.keys()])}};`;
+  if (name === 'desk') return deskModule([...all.deskCases.values()]);
   const [kind, id] = name.split('/');
   const found =
     kind === 'scenario'
@@ -55,7 +58,9 @@ function moduleFor(name: string, all: Content, dataFolder: string | undefined): 
         ? withoutExamples(all.rulebooks.get(id ?? ''))
         : kind === 'commentary'
           ? commentaryFor(id ?? '', all)
-          : all.rubrics.find((rubric) => rubric.id === id);
+          : kind === 'case'
+            ? untested(all.deskCases.get(id ?? ''))
+            : all.rubrics.find((rubric) => rubric.id === id);
   if (found === undefined) throw new Error(`no content module is called ${name}`);
   const data = kind === 'scenario' ? withoutRehearsals(found as Scenario) : found;
   return dataFolder === undefined ? `export default ${asExpression(data)};` : fetched(name, data, dataFolder);
@@ -82,6 +87,25 @@ function commentaryFor(id: string, all: Content): Commentary | undefined {
   const rulebook = all.rulebooks.get(id);
   return rulebook && commentaryOn(rulebook, all);
 }
+
+function deskModule(cases: readonly DeskCase[]): string {
+  return [
+    `export const cards = ${asExpression(cases.map(deskCardOf))};`,
+    `export const cases = {${loaders(
+      'case',
+      cases.map(({ id }) => id),
+    )}};`,
+  ].join('\n');
+}
+
+const deskCardOf = ({ id, jurisdiction, difficulty, title, summary, debtor }: DeskCase): DeskCard => ({
+  id,
+  jurisdiction,
+  difficulty,
+  title,
+  summary,
+  debtor,
+});
 
 function libraryModule(scenarios: readonly Scenario[], all: Content): string {
   return [
@@ -115,6 +139,8 @@ const cardOf = (scenario: Scenario): ScenarioCard => ({
 
 /** Tests stay out of the app. */
 const withoutRehearsals = (scenario: Scenario): Scenario => ({ ...scenario, rehearsals: [] });
+const untested = (deskCase: DeskCase | undefined): DeskCase | undefined =>
+  deskCase === undefined ? undefined : { ...deskCase, rehearsals: [] };
 const withoutExamples = <Book extends { readonly rules: readonly object[] }>(rulebook: Book | undefined): Book | undefined =>
   rulebook === undefined ? undefined : { ...rulebook, rules: rulebook.rules.map((rule) => ({ ...rule, examples: [] })) };
 

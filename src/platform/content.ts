@@ -1,5 +1,6 @@
 import { cards, rubrics, rulebooks, scenarios } from 'virtual:content/library';
-import type { Jurisdiction } from '../domain/dialogue/index.ts';
+import type { DeskCard, DeskCase } from '../domain/desk/index.ts';
+import { builtInJurisdictions, type Jurisdiction } from '../domain/dialogue/index.ts';
 import type { Commentary, Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
 import type { Rubric } from '../domain/scoring/index.ts';
@@ -10,6 +11,28 @@ export const libraryCards = (): readonly ScenarioCard[] =>
 
 /** A scenario whole; undefined when the library has none of that name. */
 export const openScenario = async (id: string): Promise<Scenario | undefined> => (await scenarios[id]?.())?.default;
+
+/** The cards of all cases on the desk: by jurisdiction, easiest first. */
+export async function deskCards(): Promise<readonly DeskCard[]> {
+  const desk = await import('virtual:content/desk');
+  return desk.cards.toSorted(
+    (a, b) =>
+      placeOf(a) - placeOf(b) ||
+      a.jurisdiction.localeCompare(b.jurisdiction, 'en') ||
+      a.difficulty - b.difficulty ||
+      a.id.localeCompare(b.id, 'en'),
+  );
+}
+
+/** Places that a trainer has added come after those that ship. */
+function placeOf({ jurisdiction }: DeskCard): number {
+  const at = (builtInJurisdictions as readonly Jurisdiction[]).indexOf(jurisdiction);
+  return at < 0 ? builtInJurisdictions.length : at;
+}
+
+/** A case whole; undefined when none is called so. */
+export const openDeskCase = async (id: string): Promise<DeskCase | undefined> =>
+  (await (await import('virtual:content/desk')).cases[id]?.())?.default;
 
 /** The rulebook a call in that jurisdiction is judged by. */
 export async function openRulebook(jurisdiction: Jurisdiction): Promise<Rulebook> {

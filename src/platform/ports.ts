@@ -1,4 +1,4 @@
-import type { Attempt, Settled } from '../domain/records/index.ts';
+import type { Attempt, DecisionRecord, Settled } from '../domain/records/index.ts';
 
 export interface Clock {
   now(): Date;
@@ -24,7 +24,7 @@ export interface Loaded {
   readonly setAside: number;
 }
 
-export type Imported = ({ readonly result: 'kept' } & Settled) | { readonly result: 'full' | 'unavailable' };
+export type Imported = ({ readonly result: 'kept' } & Settled<Attempt>) | { readonly result: 'full' | 'unavailable' };
 
 /** Where attempts are kept. Nothing here throws or rejects: what the world does wrong comes back as a result. */
 export interface RecordsPort {
@@ -36,6 +36,18 @@ export interface RecordsPort {
   clear(): Promise<KeepResult>;
   /** All or nothing. What is here already stays as it is. */
   importAll(attempts: readonly Attempt[]): Promise<Imported>;
+}
+
+export type ImportedDecisions = ({ readonly result: 'kept' } & Settled<DecisionRecord>) | { readonly result: 'full' | 'unavailable' };
+
+/** Where decisions are kept. Nothing here throws or rejects. */
+export interface DecisionsPort {
+  /** Those that can be read; the others stay where they are. */
+  load(): Promise<readonly DecisionRecord[] | 'unavailable'>;
+  keep(decision: DecisionRecord): Promise<KeepResult>;
+  clear(): Promise<KeepResult>;
+  /** All or nothing. What is here already stays as it is. */
+  importAll(decisions: readonly DecisionRecord[]): Promise<ImportedDecisions>;
 }
 
 /** Holds a name, such as a call's, for one tab at a time. */
@@ -72,6 +84,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly dice: Dice;
   readonly records: RecordsPort;
+  readonly decisions: DecisionsPort;
   readonly tabLock: TabLock;
   readonly settings: KeyValue;
   readonly files: FileExchange;

@@ -1,6 +1,6 @@
 import type { IDBPObjectStore } from 'idb';
 import { readStored, settleImport, type Attempt } from '../domain/records/index.ts';
-import { Connection, isNamed } from './connection.ts';
+import { Connection, mishapOf } from './connection.ts';
 import type { Imported, KeepResult, Loaded, RecordsPort } from './ports.ts';
 import type { RecordsDatabase, RecordsSchema } from './records-schema.ts';
 
@@ -10,7 +10,7 @@ type AttemptsStore = IDBPObjectStore<RecordsSchema, ['attempts'], 'attempts', 'r
 export function recordsDatabase(): RecordsPort {
   const connection = new Connection();
   const change = (work: (store: AttemptsStore) => Promise<unknown>): Promise<KeepResult> =>
-    connection.use((database) => write(database, work)).then(() => 'kept', mishap);
+    connection.use((database) => write(database, work)).then(() => 'kept', mishapOf);
   return {
     load: () => connection.use(read).catch((): Loaded => ({ storage: 'unavailable', attempts: [], setAside: 0 })),
     keep: (attempt) => change((store) => store.put(attempt)),
@@ -19,7 +19,7 @@ export function recordsDatabase(): RecordsPort {
     importAll: (attempts) =>
       connection
         .use((database) => write(database, (store) => addNew(store, attempts)))
-        .catch((error: unknown): Imported => ({ result: mishap(error) })),
+        .catch((error: unknown): Imported => ({ result: mishapOf(error) })),
   };
 }
 
@@ -62,5 +62,3 @@ function abort(transaction: { abort(): void }): void {
     return;
   }
 }
-
-const mishap = (error: unknown): 'full' | 'unavailable' => (isNamed(error, 'QuotaExceededError') ? 'full' : 'unavailable');

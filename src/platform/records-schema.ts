@@ -1,8 +1,9 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Attempt } from '../domain/records/index.ts';
+import type { Attempt, DecisionRecord } from '../domain/records/index.ts';
 
 export interface RecordsSchema extends DBSchema {
   attempts: { key: string; value: Attempt; indexes: { startedAt: string } };
+  decisions: { key: string; value: DecisionRecord };
 }
 
 export type RecordsDatabase = IDBPDatabase<RecordsSchema>;
@@ -11,8 +12,12 @@ function makeRoomForAttempts(database: RecordsDatabase): void {
   database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('startedAt', 'startedAt');
 }
 
+function makeRoomForDecisions(database: RecordsDatabase): void {
+  database.createObjectStore('decisions', { keyPath: 'id' });
+}
+
 /** In order, one for each version of the database: the first makes version 1 of nothing. */
-const steps: readonly ((database: RecordsDatabase) => void)[] = [makeRoomForAttempts];
+const steps: readonly ((database: RecordsDatabase) => void)[] = [makeRoomForAttempts, makeRoomForDecisions];
 
 export const databaseName = 'right-party';
 export const databaseVersion = steps.length;

@@ -7,7 +7,7 @@ export { assess, assessTurns, toLog, type Assessment, type Standards } from './a
 export type { EndingReached } from './endings-reached.ts';
 export type { HardestMoment } from './hardest-moment.ts';
 export type { LawfulRoute } from './lawful-route.ts';
-export { explore, isChoice, isLawfulChoice, type Explored } from './explore.ts';
+export { explore, isLawfulChoice, type Explored } from './explore.ts';
 export { isSame, movesOf, saidMove, type Move } from './moves.ts';
 export { scriptLines, toScript } from './to-script.ts';
 export { moveOf, type Product } from './product.ts';

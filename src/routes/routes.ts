@@ -18,6 +18,8 @@ export const routes = {
   '/rules/:jurisdiction/whole': rulebooks('WholeBook'),
   '/rules/:jurisdiction/to-check': rulebooks('ToCheck'),
   '/rules/:jurisdiction/:rule': rulebooks('RulePage'),
+  '/desk': lazily(() => import('./desk/Desk.svelte')),
+  '/desk/:id': lazily(() => import('./desk/Decide.svelte')),
   '/history': lazily(() => import('./history/History.svelte')),
   '/settings': lazily(() => import('./settings/Settings.svelte')),
   '*': NotFound,

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { DeskCard, DeskCase } from '../domain/desk/index.ts';
 import type { Jurisdiction } from '../domain/dialogue/index.ts';
 import type { Commentary, Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
@@ -12,6 +13,9 @@ export interface Content {
   rulebookIds(): readonly Jurisdiction[];
   openCommentary(jurisdiction: Jurisdiction): Promise<Commentary>;
   openRubric(): Promise<Rubric>;
+  /** Cases on which a contact is decided; fetched when first asked for. */
+  deskCards(): Promise<readonly DeskCard[]>;
+  openDeskCase(id: string): Promise<DeskCase | undefined>;
 }
 
 export const [useContent, provideContent] = createContext<Content>();

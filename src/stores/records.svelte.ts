@@ -10,21 +10,28 @@ import {
   type AttemptResult,
   type Refusal,
 } from '../domain/records/index.ts';
-import type { Clock, KeepResult, RecordsPort } from '../platform/index.ts';
+import type { Clock, DecisionsPort, KeepResult, RecordsPort } from '../platform/index.ts';
+import { DecisionsStore } from './decisions.svelte.ts';
 
 /** Kept; or some of it lives only as long as this page; or so because the disk is full. */
 export type RecordsHealth = 'kept' | 'not-kept' | 'full';
 
 /** What an import added and passed over, and whether it was kept; or why the file was refused. */
-export type ImportReport =
-  | { readonly refusals: readonly Refusal[] }
-  | { readonly result: KeepResult; readonly added: number; readonly same: number; readonly different: number };
+export type ImportReport = { readonly refusals: readonly Refusal[] } | ImportedRecords;
+interface ImportedRecords {
+  readonly result: KeepResult;
+  readonly added: number;
+  readonly same: number;
+  readonly different: number;
+}
 
 /**
  * Every attempt on this device. It works from memory at once and writes behind, one thing after another, so that the call
  * goes on whatever the disk does; what could not be written is tried again with the next write.
  */
 export class RecordsStore {
+  /** Decisions before a call are kept beside the calls: exported, imported and removed with them. */
+  readonly decisions: DecisionsStore;
   readonly #port: RecordsPort;
   readonly #clock: Clock;
   readonly #storedIds = new Set<string>();
@@ -39,7 +46,8 @@ export class RecordsStore {
   #loaded = $state(false);
   readonly #inProgress = $derived(inProgress(this.#attempts));
 
-  constructor(ports: { readonly records: RecordsPort; readonly clock: Clock }) {
+  constructor(ports: { readonly records: RecordsPort; readonly decisions: DecisionsPort; readonly clock: Clock }) {
+    this.decisions = new DecisionsStore(ports.decisions);
     this.#port = ports.records;
     this.#clock = ports.clock;
   }
@@ -70,11 +78,11 @@ export class RecordsStore {
     return bestResult(this.#attempts, scenario);
   }
   exportAll(): string {
-    return exportFile(this.#attempts, this.#clock.now().toISOString());
+    return exportFile(this.#attempts, this.#clock.now().toISOString(), this.decisions.all);
   }
 
-  load(): Promise<void> {
-    return this.#inTurn(() => this.#read());
+  async load(): Promise<void> {
+    await Promise.all([this.#inTurn(() => this.#read()), this.decisions.load()]);
   }
 
   /** Adds or replaces. Of several waiting to be written, only the latest is. */
@@ -106,7 +114,8 @@ export class RecordsStore {
   /** Those set aside go too. Unless it is `kept`, all are still there. */
   removeAll(): Promise<KeepResult> {
     return this.#inTurn(async () => {
-      const result = await this.#port.clear();
+      const decisions = await this.decisions.removeAll();
+      const result = decisions === 'kept' ? await this.#port.clear() : decisions;
       if (result !== 'kept') return result;
       this.#storedIds.clear();
       this.#unwritten.clear();
@@ -121,10 +130,12 @@ export class RecordsStore {
   /** All of the file or nothing. What is here already stays as it is. `unavailable`: added for as long as the page lives. */
   async importAll(text: string): Promise<ImportReport> {
     const read = await readExport(text);
-    return 'refusals' in read ? read : this.#inTurn(() => this.#import(read.attempts));
+    if ('refusals' in read) return read;
+    const calls = await this.#inTurn(() => this.#import(read.attempts));
+    return calls.result === 'full' ? calls : together(calls, await this.decisions.importAll(read.decisions));
   }
 
-  async #import(incoming: readonly Attempt[]): Promise<ImportReport> {
+  async #import(incoming: readonly Attempt[]): Promise<ImportedRecords> {
     const imported = await this.#port.importAll(incoming);
     if (imported.result === 'full') return { result: 'full', added: 0, same: 0, different: 0 };
     const kept = imported.result === 'kept';
@@ -186,6 +197,14 @@ export class RecordsStore {
     return turn;
   }
 }
+
+/** Two lists of one file; the worse result is told. */
+const together = (one: ImportedRecords, other: ImportedRecords): ImportedRecords => ({
+  result: one.result === 'kept' ? other.result : one.result,
+  added: one.added + other.added,
+  same: one.same + other.same,
+  different: one.different + other.different,
+});
 
 /** Later ones replace earlier ones of the same id. */
 const merged = (earlier: readonly Attempt[], later: readonly Attempt[]): readonly Attempt[] =>

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { RecordsPort } from '../../src/platform/index.ts';
 import { RecordsStore } from '../../src/stores/records.svelte.ts';
 import { begun, finished } from '../domain/records/attempts.ts';
+import { decisionsInMemory } from '../support/decisions-in-memory.ts';
 
 const full: RecordsPort = {
   load: () => Promise.resolve({ storage: 'kept', attempts: [], setAside: 0 }),
@@ -13,7 +14,7 @@ const full: RecordsPort = {
 };
 
 test('a screen follows the call in progress and the health of the records', async () => {
-  const store = new RecordsStore({ records: full, clock: { now: () => new Date(0), elapsedMs: () => 0 } });
+  const store = new RecordsStore({ records: full, decisions: decisionsInMemory(), clock: { now: () => new Date(0), elapsedMs: () => 0 } });
   const seen: (readonly [notes: string | undefined, health: string])[] = [];
   const stop = $effect.root(() => {
     $effect(() => {
@@ -45,7 +46,11 @@ test('records held in a screen’s own state are kept as plain data', async () =
       return 'kept';
     },
   };
-  const store = new RecordsStore({ records: cloning, clock: { now: () => new Date(0), elapsedMs: () => 0 } });
+  const store = new RecordsStore({
+    records: cloning,
+    decisions: decisionsInMemory(),
+    clock: { now: () => new Date(0), elapsedMs: () => 0 },
+  });
   const attempt = $state(begun({ freeNotes: 'typed on screen' }));
   await store.keep(attempt);
   expect(kept).toEqual([begun({ freeNotes: 'typed on screen' })]);

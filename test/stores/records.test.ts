@@ -3,6 +3,7 @@ import { exportFile, settleImport, type Attempt } from '../../src/domain/records
 import type { KeepResult, RecordsPort } from '../../src/platform/index.ts';
 import { RecordsStore } from '../../src/stores/records.svelte.ts';
 import { begun, finished } from '../domain/records/attempts.ts';
+import { decisionsInMemory } from '../support/decisions-in-memory.ts';
 
 /** A disk in memory, whose health a test may change, and which tells what was written to it. */
 class Disk implements RecordsPort {
@@ -45,7 +46,7 @@ class Disk implements RecordsPort {
 }
 
 const clock = { now: () => new Date('2026-11-22T09:00:00.000Z'), elapsedMs: () => 0 };
-const open = (records: RecordsPort): RecordsStore => new RecordsStore({ records, clock });
+const open = (records: RecordsPort): RecordsStore => new RecordsStore({ records, clock, decisions: decisionsInMemory() });
 const older = begun({ id: 'older', startedAt: '2026-11-19T08:00:00.000Z' });
 const newer = finished({ id: 'newer', startedAt: '2026-11-21T08:00:00.000Z', takeOf: undefined });
 

@@ -20,6 +20,8 @@ export const smallContent: Content = {
   rulebookIds: () => [rulebook.id],
   openCommentary: () => Promise.resolve({}),
   openRubric: () => Promise.resolve(rubric),
+  deskCards: () => Promise.resolve([]),
+  openDeskCase: () => Promise.resolve(undefined),
 };
 
 /** The small call, just dialled. */

@@ -159,4 +159,6 @@ export const sampleContent = (scenarios: readonly Scenario[] = [firstCall, angry
   rulebookIds: () => [rulebook.id],
   openCommentary: () => Promise.resolve({}),
   openRubric: () => Promise.resolve(rubric),
+  deskCards: () => Promise.resolve([]),
+  openDeskCase: () => Promise.resolve(undefined),
 });

@@ -2,7 +2,7 @@ import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import type { Advisor } from '../../src/advisor/index.ts';
 import type { Language } from '../../src/domain/dialogue/index.ts';
-import type { Attempt } from '../../src/domain/records/index.ts';
+import type { Attempt, DecisionRecord } from '../../src/domain/records/index.ts';
 import type { KeepResult, KeyValue, Loaded, Ports, RecordsPort } from '../../src/platform/index.ts';
 import { AdvisorStore } from '../../src/stores/advisor.ts';
 import type { Content } from '../../src/stores/content.ts';
@@ -10,6 +10,7 @@ import { LanguageStore } from '../../src/stores/language.svelte.ts';
 import { OfflineStore } from '../../src/stores/offline.svelte.ts';
 import { RecordsStore } from '../../src/stores/records.svelte.ts';
 import { SettingsStore } from '../../src/stores/settings.svelte.ts';
+import { decisionsInMemory } from './decisions-in-memory.ts';
 import { sampleContent } from './sample-content.ts';
 import Stage from './Stage.svelte';
 
@@ -27,6 +28,7 @@ export interface Surroundings {
 export interface Scene {
   readonly language?: Language;
   readonly attempts?: readonly Attempt[];
+  readonly decisions?: readonly DecisionRecord[];
   readonly content?: Content;
   readonly storage?: Loaded['storage'];
   readonly setAside?: number;
@@ -43,6 +45,7 @@ export async function surroundings(scene: Scene = {}): Promise<Surroundings> {
     clock: { now: () => new Date('2026-11-22T02:00:00Z'), elapsedMs: () => 0 },
     dice: { seed: () => 4321, id: () => 'id-1' },
     records: recordsInMemory(scene),
+    decisions: decisionsInMemory(scene.decisions, scene.keeps),
     tabLock: { acquire: () => Promise.resolve(true), release: () => undefined, onTaken: () => () => undefined },
     settings: scene.settings ?? keyValue(),
     files: { save: () => undefined, read: async (file) => ({ text: await file.text() }), ...scene.files },

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { marks } from '../casework/index.ts';
+import { marks, shapesIn } from '../casework/index.ts';
 import { collectorActs, misconductKinds, posedAs, type OfferKind, type PaymentChannel } from '../dialogue/index.ts';
 import { modes, type Attempt } from './attempt.ts';
 import { limits } from './limits.ts';
@@ -15,8 +15,8 @@ const paymentChannels = [
 ] as const satisfies readonly PaymentChannel[];
 
 const text = v.pipe(v.string(), v.maxLength(limits.text));
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.name));
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/u));
+export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.name));
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/u));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const date = v.pipe(v.string(), v.isoDate());
@@ -76,7 +76,7 @@ const result = v.strictObject({
 
 /** An attempt from outside: closed, bounded, every act known. Reached only through `import()`: the call needs no validator. */
 export const attemptSchema = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
   id,
   scenario: name,
   scenarioHash: name,
@@ -87,6 +87,7 @@ export const attemptSchema = v.strictObject({
   seed: count,
   startedAt: instant,
   endedAt: v.optional(instant),
+  contact: v.optional(shapesIn('camel').contactPlan),
   log: atMost(limits.events, event),
   freeNotes: text,
   note: v.optional(note),

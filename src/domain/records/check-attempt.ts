@@ -1,7 +1,9 @@
 import { safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 import { attemptSchema } from './attempt-schema.ts';
 import type { Attempt } from './attempt.ts';
-import { migrate } from './migrations.ts';
+import type { DecisionRecord } from './decision-record.ts';
+import { decisionSchema } from './decision-schema.ts';
+import { decisionMigrations, migrate } from './migrations.ts';
 import { kindOf, type Refusal, type RefusalCode } from './refusal.ts';
 
 export type Checked<Value> = { readonly value: Value } | { readonly refusals: readonly Refusal[] };
@@ -10,6 +12,12 @@ export type Checked<Value> = { readonly value: Value } | { readonly refusals: re
 export function checkAttempt(record: unknown, path = ''): Checked<Attempt> {
   const present = migrate(record, path);
   return 'refusal' in present ? { refusals: [present.refusal] } : check(attemptSchema, present.record, path);
+}
+
+/** The same of a decision. */
+export function checkDecision(record: unknown, path = ''): Checked<DecisionRecord> {
+  const present = migrate(record, path, decisionMigrations);
+  return 'refusal' in present ? { refusals: [present.refusal] } : check(decisionSchema, present.record, path);
 }
 
 export function check<Value>(schema: GenericSchema<unknown, Value>, value: unknown, path = ''): Checked<Value> {

@@ -7,5 +7,6 @@ export const limits = {
   text: 5_000,
   name: 200,
   attempts: 10_000,
+  decisions: 20_000,
   fileBytes: 20 * 1024 * 1024,
 } as const;

@@ -7,7 +7,12 @@ export interface Migration {
 }
 
 /** In order: the first lifts version 1 to 2. Version 1 is the first there was. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  { name: 'no decision before the call is on record', lift: (record) => ({ ...record, version: 2 }) },
+];
+
+/** Of decisions; version 1 is the first there was. */
+export const decisionMigrations: readonly Migration[] = [];
 
 /**
  * Brings a record of any known version up to the present one; its shape is checked afterwards, not here. A record from a

@@ -45,6 +45,7 @@ export const debrief = {
   ruleInFull: 'The rule in full',
   atTurn: (p: { turn: number }) => `Turn ${p.turn}`,
   wholeCall: 'Whole call',
+  beforeCall: 'Before the call',
   better: 'Better put',
   points: (p: { points: number }) => `−${p.points}`,
   notes: {

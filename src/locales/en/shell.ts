@@ -4,6 +4,7 @@ export const shell = {
   mainNav: 'Main',
   language: 'Language',
   navLibrary: 'Practice',
+  navDesk: 'Before the call',
   navHistory: 'History',
   navRules: 'Rules',
   navSettings: 'Settings',

@@ -7,6 +7,7 @@ export const shell: Translated<typeof en> = {
   mainNav: '主导航',
   language: '语言',
   navLibrary: '练习',
+  navDesk: '拨打之前',
   navHistory: '记录',
   navRules: '规则',
   navSettings: '设置',

@@ -4,7 +4,7 @@ import { modes, type Attempt } from '../../../src/domain/records/index.ts';
 
 /** A call just begun; each test says what else matters. */
 export const begun = (changes: Partial<Attempt> = {}): Attempt => ({
-  version: 1,
+  version: 2,
   id: 'a1',
   scenario: 'cn.first-overdue',
   scenarioHash: 'f00d',
@@ -89,7 +89,7 @@ const event = fc.oneof(
 
 const attempt: fc.Arbitrary<Attempt> = fc.record(
   {
-    version: fc.constant(1 as const),
+    version: fc.constant(2 as const),
     id,
     scenario: name,
     scenarioHash: name,

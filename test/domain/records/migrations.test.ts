@@ -7,8 +7,10 @@ const steps: readonly Migration[] = [
   { name: 'count from one', lift: (record) => ({ ...record, version: 3, turn: Number(record.turn) + 1 }) },
 ];
 
-test('there has been one version so far', () => {
-  expect(migrations).toEqual([]);
+test('a call of the first version is lifted as one before which no decision is on record', () => {
+  expect(migrations.map(({ name }) => name)).toEqual(['no decision before the call is on record']);
+  const { version: _now, ...call } = begun();
+  expect(migrate({ ...call, version: 1 })).toEqual({ record: begun() });
 });
 
 test('a record of today is passed on untouched', () => {

@@ -16,7 +16,7 @@ const withEntry = (text: string, entry: string): string => text.replace('"seed":
 test('what was exported is read back as it was', async () => {
   await fc.assert(
     fc.asyncProperty(anyAttempts, async (attempts) => {
-      expect(await readExport(exportFile(attempts, exportedAt))).toEqual({ attempts });
+      expect(await readExport(exportFile(attempts, exportedAt))).toEqual({ attempts, decisions: [] });
     }),
   );
 });
@@ -24,6 +24,7 @@ test('what was exported is read back as it was', async () => {
 test('a whole call goes into the file and out of it', async () => {
   expect(await readExport(exportFile([finished(), begun({ id: 'a2' })], exportedAt))).toEqual({
     attempts: [finished(), begun({ id: 'a2' })],
+    decisions: [],
   });
 });
 
@@ -36,7 +37,7 @@ test('a log as long as may be, of words as long as may be, is read back', async 
       misconduct: [],
     })),
   });
-  expect(await readExport(exportFile([longest], exportedAt))).toEqual({ attempts: [longest] });
+  expect(await readExport(exportFile([longest], exportedAt))).toEqual({ attempts: [longest], decisions: [] });
 });
 
 const refused: readonly [title: string, text: string, refusal: { code: RefusalCode; path: string; args: object }][] = [
@@ -48,8 +49,8 @@ const refused: readonly [title: string, text: string, refusal: { code: RefusalCo
   ['a list', '[]', { code: 'not-an-export', path: '', args: {} }],
   [
     'a file of a newer release',
-    JSON.stringify({ format: 'right-party-records', version: 2, days: [] }),
-    { code: 'newer-version', path: '', args: { found: 2, known: 1 } },
+    JSON.stringify({ format: 'right-party-records', version: 3, days: [] }),
+    { code: 'newer-version', path: '', args: { found: 3, known: 2 } },
   ],
   [
     'a file of no version',
@@ -68,8 +69,8 @@ const refused: readonly [title: string, text: string, refusal: { code: RefusalCo
   ],
   [
     'an attempt of a newer release',
-    file({ ...begun(), version: 2 }),
-    { code: 'newer-version', path: 'attempts[0]', args: { found: 2, known: 1 } },
+    file({ ...begun(), version: 3 }),
+    { code: 'newer-version', path: 'attempts[0]', args: { found: 3, known: 2 } },
   ],
   ['an attempt of no version', file({ ...begun(), version: undefined }), { code: 'unknown-version', path: 'attempts[0]', args: {} }],
   ['an attempt of a version in words', file({ ...begun(), version: 'latest' }), { code: 'unknown-version', path: 'attempts[0]', args: {} }],
@@ -234,7 +235,7 @@ test('no text at all makes reading fail', async () => {
         fc.jsonValue().map((value) => file({ ...begun(), log: value })),
       ),
       async (text) => {
-        expect(Object.keys(await readExport(text))).toHaveLength(1);
+        expect(['refusals', 'attempts,decisions']).toContain(Object.keys(await readExport(text)).join());
       },
     ),
   );
