@@ -4,6 +4,7 @@ import { needs as needsEn } from '../../src/locales/en/needs.ts';
 import { formatDate, formatLocalTime, formatMoney, locales } from '../../src/locales/index.ts';
 import { compareWords } from '../../src/routes/compare/words.ts';
 import { needs as needsZh } from '../../src/locales/zh/needs.ts';
+import { deskWords } from '../../src/routes/desk/words.ts';
 import { historyWords } from '../../src/routes/history/words.ts';
 import { settingsWords } from '../../src/routes/settings/words.ts';
 import { recordsWords } from '../../src/routes/shell/records-words.ts';
@@ -18,6 +19,7 @@ const textsOf = (tree: Tree): string[] =>
 const wordsIn = (language: 'zh' | 'en'): Tree => ({
   shared: locales[language],
   compare: compareWords[language],
+  desk: deskWords[language],
   history: historyWords[language],
   settings: settingsWords[language],
   records: recordsWords[language],

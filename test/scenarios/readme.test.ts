@@ -42,7 +42,10 @@ describe('the house rulebook in the authors’ guide', () => {
 
   it('is read without a mistake, its examples kept, and binds beside what it builds on', () => {
     const source = { file: 'rulebooks/house.yaml', text };
-    const house = readContent({ calls: [], personas: [], phrasebooks: [], rulebooks: [source], rubrics: [], drills: [], desk: [] }, builtIn);
+    const house = readContent(
+      { calls: [], personas: [], phrasebooks: [], rulebooks: [source], rubrics: [], drills: [], desk: [] },
+      builtIn,
+    );
     expect(house.diagnostics).toEqual([]);
     expect(house.rulebooks.get('house')?.rules.map(({ id }) => id)).toEqual([
       ...rulebook.rules.map(({ id }) => id),
