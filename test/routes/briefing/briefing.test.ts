@@ -121,7 +121,7 @@ describe('the contact decision', () => {
   const withNumbers = (numbers: NonNullable<typeof firstCall.caseFile.contactPoints>): Scenario => ({
     ...firstCall,
     jurisdiction: 'cn',
-    caseFile: { ...firstCall.caseFile, zone: 'Asia/Shanghai', contactPoints: numbers },
+    caseFile: { ...firstCall.caseFile, zone: 'Asia/Shanghai', agreed: { nightContact: false }, contactPoints: numbers },
   });
   const twoNumbers = withNumbers([
     { id: 'mobile', channel: 'phone', shown: '138 0000 6610', owner: 'debtor', place: 'mobile', source: 'contract' },
