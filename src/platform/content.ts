@@ -1,7 +1,7 @@
 import { cards, rubrics, rulebooks, scenarios } from 'virtual:content/library';
 import type { DeskCard, DeskCase } from '../domain/desk/index.ts';
 import { builtInJurisdictions, type Jurisdiction } from '../domain/dialogue/index.ts';
-import type { Rulebook } from '../domain/rulebook/index.ts';
+import type { Commentary, Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
 import type { Rubric } from '../domain/scoring/index.ts';
 
@@ -38,6 +38,17 @@ export const openDeskCase = async (id: string): Promise<DeskCase | undefined> =>
 export async function openRulebook(jurisdiction: Jurisdiction): Promise<Rulebook> {
   const opened = await rulebooks[jurisdiction]?.();
   if (opened === undefined) throw new Error(`no rulebook for jurisdiction ${jurisdiction}`);
+  return opened.default;
+}
+
+/** The jurisdictions that have a rulebook. */
+export const rulebookIds = (): readonly Jurisdiction[] => Object.keys(rulebooks);
+
+/** What the rules of that rulebook look like in calls. */
+export async function openCommentary(jurisdiction: Jurisdiction): Promise<Commentary> {
+  const { commentaries } = await import('virtual:content/commentaries');
+  const opened = await commentaries[jurisdiction]?.();
+  if (opened === undefined) throw new Error(`no commentary on the rules of ${jurisdiction}`);
   return opened.default;
 }
 

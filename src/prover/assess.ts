@@ -20,15 +20,23 @@ export interface Standards {
 }
 
 /** Plays a log, dialled as the scenario plans, judges the transcript by the rulebook and weighs it by the rubric. */
-export function assess(
+export const assess = (
   scenario: Scenario,
   seed: number,
   log: CallLog,
+  standards: Standards,
+  language: Language,
+  note?: CallNote,
+): Assessment => assessTurns(scenario, replay(scenario, seed, log), standards, language, note);
+
+/** Judges and weighs a call that has been played out. */
+export function assessTurns(
+  scenario: Scenario,
+  turns: readonly PlayedTurn[],
   { rulebook, rubric }: Standards,
   language: Language,
   note?: CallNote,
 ): Assessment {
-  const turns = replay(scenario, seed, log);
   const transcript = toTranscript(scenario, turns, language, plannedContact(scenario));
   const findings = judge(transcript, rulebook);
   return { turns, transcript, findings, scorecard: weigh(transcript, findings, rubric, note), ending: turns.at(-1)?.ending };

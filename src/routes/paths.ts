@@ -1,8 +1,20 @@
+import type { Jurisdiction } from '../domain/dialogue/index.ts';
 import type { Attempt, Mode } from '../domain/records/index.ts';
 
 export const libraryPath = '#/';
 export const historyPath = '#/history';
 export const settingsPath = '#/settings';
+/** The rules of a jurisdiction, or of the one last looked at; what was looked for stands in the query. */
+export function rulesPath(jurisdiction?: Jurisdiction, query: Readonly<Record<string, string>> = {}): string {
+  const asked = new URLSearchParams({ ...(jurisdiction !== undefined && { in: jurisdiction }), ...query }).toString();
+  return asked === '' ? '#/rules' : `#/rules?${asked}`;
+}
+export const rulePath = (jurisdiction: Jurisdiction, rule: string): string =>
+  `#/rules/${encodeURIComponent(jurisdiction)}/${encodeURIComponent(rule)}`;
+/** A whole rulebook on one page; no rule has such an id. */
+export const wholeBookPath = (jurisdiction: Jurisdiction): string => rulePath(jurisdiction, 'whole');
+/** What a lawyer should check of a rulebook; no rule has such an id. */
+export const toCheckPath = (jurisdiction: Jurisdiction): string => rulePath(jurisdiction, 'to-check');
 export const deskPath = '#/desk';
 export const briefingPath = (scenario: string): string => `#/brief/${encodeURIComponent(scenario)}`;
 export const proofPath = (scenario: string): string => `#/proof/${encodeURIComponent(scenario)}`;

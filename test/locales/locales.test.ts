@@ -6,6 +6,7 @@ import { compareWords } from '../../src/routes/compare/words.ts';
 import { needs as needsZh } from '../../src/locales/zh/needs.ts';
 import { deskWords } from '../../src/routes/desk/words.ts';
 import { historyWords } from '../../src/routes/history/words.ts';
+import { exampleWords, rulesWords } from '../../src/routes/rules/words.ts';
 import { settingsWords } from '../../src/routes/settings/words.ts';
 import { recordsWords } from '../../src/routes/shell/records-words.ts';
 
@@ -21,6 +22,8 @@ const wordsIn = (language: 'zh' | 'en'): Tree => ({
   compare: compareWords[language],
   desk: deskWords[language],
   history: historyWords[language],
+  rules: rulesWords[language],
+  ruleExamples: exampleWords[language],
   settings: settingsWords[language],
   records: recordsWords[language],
 });

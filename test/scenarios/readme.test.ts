@@ -11,8 +11,9 @@ import { builtIn } from '../support/built-in.ts';
 const readme = readFileSync(fileURLToPath(new URL('../../scenarios/README.md', import.meta.url)), 'utf8');
 
 const rulebook = builtIn.rulebooks.get('cn');
+const uk = builtIn.rulebooks.get('uk');
 const [rubric] = builtIn.rubrics;
-if (rulebook === undefined || rubric === undefined) throw new Error('the built-in rulebook or rubric cannot be read');
+if (rulebook === undefined || uk === undefined || rubric === undefined) throw new Error('the built-in rulebook or rubric cannot be read');
 
 /** The ids in the first column of the table under a heading. */
 function idsUnder(heading: string): readonly string[] {
@@ -27,12 +28,13 @@ describe('the vocabulary in the authors’ guide', () => {
     ['What the collector must not do', misconductKinds],
     ['What the debtor does', debtorActs],
     ['Rules of mainland China', rulebook.rules.map(({ id }) => id)],
+    ['Rules of the United Kingdom', uk.rules.map(({ id }) => id)],
   ])('“%s” names every one there is, and no other', (heading, ids) => {
     expect([...idsUnder(heading)].sort()).toEqual([...ids].sort());
   });
 
   it('tells each rule by the title it has in the rulebook', () => {
-    for (const { id, title } of rulebook.rules) expect(readme).toContain(`| \`${id}\` | ${title.zh} | ${title.en} |`);
+    for (const { id, title } of [...rulebook.rules, ...uk.rules]) expect(readme).toContain(`| \`${id}\` | ${title.zh} | ${title.en} |`);
   });
 });
 

@@ -17,6 +17,8 @@ export const smallContent: Content = {
   libraryCards: () => [scenario],
   openScenario: (id) => Promise.resolve(id === scenario.id ? scenario : undefined),
   openRulebook: () => Promise.resolve(rulebook),
+  rulebookIds: () => [rulebook.id],
+  openCommentary: () => Promise.resolve({}),
   openRubric: () => Promise.resolve(rubric),
   deskCards: () => Promise.resolve([]),
   openDeskCase: () => Promise.resolve(undefined),

@@ -156,6 +156,8 @@ export const sampleContent = (scenarios: readonly Scenario[] = [firstCall, angry
   libraryCards: () => scenarios,
   openScenario: (id) => Promise.resolve(scenarios.find((scenario) => scenario.id === id)),
   openRulebook: () => Promise.resolve(rulebook),
+  rulebookIds: () => [rulebook.id],
+  openCommentary: () => Promise.resolve({}),
   openRubric: () => Promise.resolve(rubric),
   deskCards: () => Promise.resolve([]),
   openDeskCase: () => Promise.resolve(undefined),

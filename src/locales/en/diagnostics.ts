@@ -68,6 +68,18 @@ export const diagnosticsEn = {
     'Lawful words could still reach “{ending}”, but the choices on offer no longer can[, first after {after}][, first at {start}]. Add a choice for that place.',
   SCN346: 'Every sentence on offer breaks a rule[, first after {after}][, first at {start}]. Add a lawful choice for that place.',
   SCN347: 'The debtor remembers a great deal: {states} states; up to {most} is comfortable. What multiplies them: {largest}.',
+  SCN348:
+    'Misconduct does good: {move} warms the debtor ({meter})[, after {after}]. Let misconduct never raise trust or willingness, nor lower tension.',
+  SCN349: '{move} leads “{region}” straight to “{state}”, which a good ending asks for[ ({after})]. Let only lawful words lead there.',
+  SCN350: 'The call goes round: saying goodbye again and again does not end it[, after {after}]. Let “close” end it wherever it is said.',
+  SCN351:
+    'The question “{question}”: under “{part}”, {meter} moves the wrong way. Being answered never harms, being passed over never helps; mind the sign.',
+  SCN352:
+    'Saying {move} again does more good than saying it afresh ({meter})[, after {after}]. It is in “notices”: let repeating it earn no more.',
+  SCN353:
+    'The choice “{choice}” is graded good, yet it costs both trust and calm where it is on offer[ ({after})]. Mend the rows, its condition or its grade.',
+  SCN354:
+    'Rehearsal “{rehearsal}”, turn {turn}: it was to leave the debtor at {expected}; they stand at {found}. Mend the rows, or the expectation.',
   SCN330: 'There is no rehearsal of kind “{kind}”. A scenario has at least a model, a clumsy and an unlawful one.',
   SCN401: 'The {key} words are missing[ in “{in}”]. Every text stands in both languages.',
   SCN402: '“{line}” has {zh} wordings in Chinese and {en} in English. They stand in pairs; write as many in each.',

@@ -6,6 +6,7 @@ export const shell = {
   navLibrary: 'Practice',
   navDesk: 'Before the call',
   navHistory: 'History',
+  navRules: 'Rules',
   navSettings: 'Settings',
   footer: 'Training material, not legal advice. Every person, bank and company on these calls is invented.',
   loading: 'Loading…',

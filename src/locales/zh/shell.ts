@@ -9,6 +9,7 @@ export const shell: Translated<typeof en> = {
   navLibrary: '练习',
   navDesk: '拨打之前',
   navHistory: '记录',
+  navRules: '规则',
   navSettings: '设置',
   footer: '仅供培训使用，不构成法律意见。通话中的人物、银行和公司均为虚构。',
   loading: '正在打开……',

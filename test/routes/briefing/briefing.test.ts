@@ -60,6 +60,7 @@ test('rules are those in force on the day of the call, gravest first, with claus
   expect(rules).toHaveTextContent('2 rules apply in Mainland China on November 20, 2026.');
   expect(rules).toHaveTextContent('Must not · Credit card measures, art. 68 · Departmental rule · Text seen');
   expect(rules).not.toHaveTextContent('A repealed rule');
+  expect(within(rules).getByRole('link', { name: 'No threats' })).toHaveAttribute('href', '#/rules/cn/cn.no-threat');
   expect(rulesInForce(rulebook, '2026-11-20').map(({ rule }) => rule.id)).toEqual(['cn.no-threat', 'cn.say-who']);
   expect(rulesInForce(rulebook, '2025-12-31').map(({ rule }) => rule.id)).toEqual(['cn.no-threat', 'cn.repealed']);
 });

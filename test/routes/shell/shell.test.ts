@@ -22,6 +22,7 @@ test('the navigation says where one is', async () => {
     ['Practice', '#/', null],
     ['Before the call', '#/desk', null],
     ['History', '#/history', 'page'],
+    ['Rules', '#/rules', null],
     ['Settings', '#/settings', null],
   ]);
 });
