@@ -4,6 +4,7 @@ import { needs as needsEn } from '../../src/locales/en/needs.ts';
 import { formatDate, formatLocalTime, formatMoney, locales } from '../../src/locales/index.ts';
 import { compareWords } from '../../src/routes/compare/words.ts';
 import { needs as needsZh } from '../../src/locales/zh/needs.ts';
+import { deskWords } from '../../src/routes/desk/words.ts';
 import { historyWords } from '../../src/routes/history/words.ts';
 import { exampleWords, rulesWords } from '../../src/routes/rules/words.ts';
 import { settingsWords } from '../../src/routes/settings/words.ts';
@@ -19,6 +20,7 @@ const textsOf = (tree: Tree): string[] =>
 const wordsIn = (language: 'zh' | 'en'): Tree => ({
   shared: locales[language],
   compare: compareWords[language],
+  desk: deskWords[language],
   history: historyWords[language],
   rules: rulesWords[language],
   ruleExamples: exampleWords[language],

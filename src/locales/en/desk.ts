@@ -81,7 +81,7 @@ const vulnerabilities = {
 } as const satisfies Record<Vulnerability, string>;
 
 const standings = {
-  'unlawful': { name: 'Against the rules', meaning: 'This contact breaks a rule.' },
+  'unlawful': { name: 'Not this way', meaning: 'This contact breaks a rule.' },
   'unsettled': { name: 'Not decidable', meaning: 'A fact is missing without which nobody can tell whether it is lawful.' },
   'idle': { name: 'Lawful, to no purpose', meaning: 'No rule forbids it, and it moves the case nowhere.' },
   'too-cautious': { name: 'Needlessly cautious', meaning: 'Lawful, but a contact that no rule forbids was open sooner.' },

@@ -89,7 +89,7 @@ export const desk: Translated<typeof en> = {
   mode: '怎么练？',
   modes: {
     guided: { name: '引导', meaning: '边选边看每条规则怎么说。' },
-    practice: { name: '练习', meaning: '定了马上告诉您对不对。' },
+    practice: { name: '练习', meaning: '定了马上告诉你对不对。' },
     exam: { name: '考核', meaning: '一案接一案地定，最后一起揭晓。' },
   },
   startExam: ({ count }) => `开始考核（${count} 案）`,
@@ -115,11 +115,11 @@ export const desk: Translated<typeof en> = {
   aim: '这件事要办成什么',
   now: '现在',
   theirClock: '对方当地时间',
-  yourClock: ({ time }) => `您这边 ${time}`,
+  yourClock: ({ time }) => `你这边 ${time}`,
   file: '已知情况',
   log: '联系记录',
   logLead: ({ zone }) => `时间都是债务人当地时间（${zone}）。`,
-  logLeadTwo: ({ zone, deskZone }) => `左边是债务人当地时间（${zone}），旁边是您这边的（${deskZone}）。`,
+  logLeadTwo: ({ zone, deskZone }) => `左边是债务人当地时间（${zone}），旁边是你这边的（${deskZone}）。`,
   noLog: '还没有联系过。',
   inbound: '对方来',
   daysOverdue: ({ days, due }) => `${days} 天（${due}到期）`,
@@ -168,7 +168,7 @@ export const desk: Translated<typeof en> = {
   sources,
   vulnerabilities,
 
-  decide: '您的决定',
+  decide: '你的决定',
   decisions: {
     'contact': { name: '现在就联系', meaning: '按眼下的情形' },
     'wait': { name: '先等等，到时候再联系', meaning: '说明等到几时' },
@@ -193,12 +193,12 @@ export const desk: Translated<typeof en> = {
   also: '同时违反：',
 
   told: '结果',
-  youDecided: '您的决定',
+  youDecided: '你的决定',
   lawful: '合规',
   unlawful: '违规',
   worth: ({ points }) => `${points} 分（满分 100）`,
   standings: {
-    'unlawful': { name: '违规', meaning: '这样联系违反规则。' },
+    'unlawful': { name: '不能这样联系', meaning: '这样联系违反规则。' },
     'unsettled': { name: '判断不了', meaning: '缺了事实，合不合规谁也说不准。' },
     'idle': { name: '合规，但没有必要', meaning: '没有规则不许，可对办成这件事没有帮助。' },
     'too-cautious': { name: '过于谨慎', meaning: '合规，可明明更早就有办法合规地联系。' },
@@ -230,7 +230,7 @@ export const desk: Translated<typeof en> = {
     theNumber: '账户所留号码',
     hour: '时间（债务人当地）',
     backToPlan: '恢复原来的安排',
-    toldLater: '您自己的决定合不合规，复盘时再说。',
+    toldLater: '你自己的决定合不合规，复盘时再说。',
     open: ({ count }) => `有 ${count} 条规则，凭这份案卷判断不了。`,
   },
 };

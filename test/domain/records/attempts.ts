@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { collectorActs, misconductKinds } from '../../../src/domain/dialogue/index.ts';
-import { modes, type Attempt } from '../../../src/domain/records/index.ts';
+import { modes, type Attempt, type DecisionRecord } from '../../../src/domain/records/index.ts';
 
 /** A call just begun; each test says what else matters. */
 export const begun = (changes: Partial<Attempt> = {}): Attempt => ({
@@ -135,6 +135,19 @@ const attempt: fc.Arbitrary<Attempt> = fc.record(
     noNullPrototype: true,
   },
 );
+
+/** A decision on a case; say what differs. */
+export const decided = (changed: Partial<DecisionRecord> = {}): DecisionRecord => ({
+  version: 1,
+  id: 'd1',
+  case: 'seventh-ring',
+  rulebook: 'cn@2026-11-21',
+  mode: 'practice',
+  decidedAt: '2026-11-21T08:00:00.000Z',
+  decision: { decision: 'wait', way: 'ring', until: '2026-11-21T10:00' },
+  standing: 'best',
+  ...changed,
+});
 
 /** Any attempts at all, each with an id of its own. */
 export const anyAttempts = fc.uniqueArray(attempt, { selector: ({ id: own }) => own, maxLength: 6 });

@@ -3,8 +3,16 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { InferOutput } from 'valibot';
 import type { CollectorAct, Misconduct, OfferKind, PaymentChannel } from '../../../src/domain/dialogue/index.ts';
 import type { attemptSchema } from '../../../src/domain/records/attempt-schema.ts';
-import { exportFile, limits, readExport, refusalCodes, type Attempt, type RefusalCode } from '../../../src/domain/records/index.ts';
-import { anyAttempts, begun, finished } from './attempts.ts';
+import {
+  exportFile,
+  limits,
+  readExport,
+  refusalCodes,
+  type Attempt,
+  type DecisionRecord,
+  type RefusalCode,
+} from '../../../src/domain/records/index.ts';
+import { anyAttempts, begun, decided, finished } from './attempts.ts';
 
 const exportedAt = '2026-11-22T09:00:00.000Z';
 const file = (attempt: object): string => JSON.stringify({ format: 'right-party-records', version: 1, exportedAt, attempts: [attempt] });
@@ -38,6 +46,23 @@ test('a log as long as may be, of words as long as may be, is read back', async 
     })),
   });
   expect(await readExport(exportFile([longest], exportedAt))).toEqual({ attempts: [longest], decisions: [] });
+});
+
+test('decisions go into the file and out of it, and a file of an older release has none', async () => {
+  expect(await readExport(exportFile([begun()], exportedAt, [decided()]))).toEqual({ attempts: [begun()], decisions: [decided()] });
+  expect(await readExport(file(begun()))).toEqual({ attempts: [begun()], decisions: [] });
+});
+
+test('a decision that is none refuses the file, with the place', async () => {
+  const spoilt = { ...decided(), decision: { decision: 'wait', way: 'ring' } };
+  expect(await readExport(exportFile([], exportedAt, [spoilt as unknown as DecisionRecord]))).toEqual({
+    refusals: [{ code: 'missing', path: 'decisions[0].decision', args: { key: 'until' } }],
+  });
+});
+
+test('the decision before a call is read back with it', async () => {
+  const contact = { decision: 'contact', whom: 'debtor', channel: 'phone', at: '2026-11-20T10:20', line: { device: 'company' } } as const;
+  expect(await readExport(exportFile([begun({ contact })], exportedAt))).toEqual({ attempts: [begun({ contact })], decisions: [] });
 });
 
 const refused: readonly [title: string, text: string, refusal: { code: RefusalCode; path: string; args: object }][] = [
