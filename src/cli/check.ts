@@ -61,6 +61,8 @@ function shelfFaults(named: readonly SourceFile[], content: Content): readonly D
       rubrics: of('rubric'),
       drills: of('drill'),
       desk: of('desk'),
+      glossary: of('glossary'),
+      quizzes: of('quiz'),
     },
     content,
   );
@@ -74,6 +76,8 @@ const kinds = {
   rubric: /^sections:/m,
   drill: /^drill:/m,
   desk: /^desk:/m,
+  glossary: /^(?:terms|lists|stages):/m,
+  quiz: /^questions:/m,
 } as const;
 
 /** What a file is, by the entry that only its kind has; whatever is nothing else is read as a scenario. */

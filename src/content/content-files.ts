@@ -12,6 +12,9 @@ export interface ContentFiles {
   readonly drills: readonly SourceFile[];
   /** Cases on which a contact is decided. */
   readonly desk: readonly SourceFile[];
+  /** Terms, lists and the workflow. */
+  readonly glossary: readonly SourceFile[];
+  readonly quizzes: readonly SourceFile[];
 }
 
 const tooLarge = 2_000_000;
@@ -27,6 +30,8 @@ export function contentFiles(folder: string): ContentFiles {
     rubrics: shelf('rubrics'),
     drills: shelf('drills'),
     desk: shelf('desk'),
+    glossary: shelf('glossary'),
+    quizzes: shelf('quizzes'),
   };
 }
 

@@ -1,6 +1,8 @@
 import { diagnose, type Diagnostic, type SourceDocument, type SourceFile } from '../domain/authoring/index.ts';
 import { checkDeskCase, readDeskCase, type DeskCase } from '../domain/desk/index.ts';
 import { checkDeck, readDeck, type Deck } from '../domain/drill/index.ts';
+import { checkGlossary, readGlossary, type Glossary, type Known } from '../domain/glossary/index.ts';
+import { checkQuestions, readQuestions, type Question } from '../domain/quiz/index.ts';
 import { joinRulebooks, readRulebook, type ReadRulebook, type Rulebook } from '../domain/rulebook/index.ts';
 import {
   readPersona,
@@ -31,12 +33,18 @@ export interface Content {
   readonly rubrics: readonly Rubric[];
   readonly decks: ReadonlyMap<string, Deck>;
   readonly deskCases: ReadonlyMap<string, DeskCase>;
+  readonly glossary: Glossary;
+  /** Written by hand; those made from the data come on top. */
+  readonly questions: readonly Question[];
   /** Of everything but the scenarios, which carry their own. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is held already when some files are read by themselves. */
+export type Library = Pick<Content, 'books' | 'rulebooks' | 'glossary' | 'scenarios'>;
+
 /** Reads a folder, or some files that lean on what a library holds already. */
-export function readContent(files: ContentFiles, library?: Pick<Content, 'books' | 'rulebooks'>): Content {
+export function readContent(files: ContentFiles, library?: Library): Content {
   const diagnostics: Diagnostic[] = [];
   const note = <Result extends { readonly diagnostics: readonly Diagnostic[] }>(result: Result): Result => {
     diagnostics.push(...result.diagnostics);
@@ -60,14 +68,18 @@ export function readContent(files: ContentFiles, library?: Pick<Content, 'books'
   );
   const { deskCases } = note(readDeskCases(files.desk, everyRulebook));
   const shelf: Shelf = { personas, phrases };
+  const scenarios = files.calls.map((source) => readOne(source, shelf));
+  const study = note(readStudy(files, everyRulebook, [...(library?.scenarios ?? []), ...scenarios], library?.glossary));
   return {
     shelf,
-    scenarios: files.calls.map((source) => readOne(source, shelf)),
+    scenarios,
     books,
     rulebooks,
     rubrics,
     decks,
     deskCases,
+    glossary: study.glossary,
+    questions: study.questions,
     diagnostics,
   };
 }
@@ -107,6 +119,39 @@ function readDeskCases(
     return checkDeskCase(deskCase, document, rulebook);
   });
   return { deskCases, diagnostics };
+}
+
+/** What there is to read up and the questions on it, held to all they point to. */
+function readStudy(
+  { glossary: files, quizzes }: Pick<ContentFiles, 'glossary' | 'quizzes'>,
+  rulebooks: ReadonlyMap<string, Rulebook>,
+  scenarios: readonly ReadScenarioFile[],
+  held: Glossary = { terms: [], lists: [], stages: [] },
+): Pick<Content, 'glossary' | 'questions' | 'diagnostics'> {
+  const [read, asked] = [files.map(readGlossary), quizzes.map(readQuestions)];
+  const parts = read.flatMap(({ part }) => part ?? []);
+  const questionParts = asked.flatMap(({ part }) => part ?? []);
+  const glossary: Glossary = {
+    terms: parts.flatMap(({ terms }) => terms),
+    lists: parts.flatMap(({ lists }) => lists),
+    stages: parts.flatMap(({ stages }) => stages),
+  };
+  const ids = (kind: 'terms' | 'stages'): readonly string[] => [...held[kind], ...glossary[kind]].map(({ id }) => id);
+  const known: Known = {
+    terms: ids('terms'),
+    stages: ids('stages'),
+    rules: [...rulebooks.values()].flatMap(({ rules }) => rules.map(({ id }) => id)),
+    scenarios: scenarios.flatMap(({ scenario }) => scenario?.id ?? []),
+  };
+  return {
+    glossary,
+    questions: questionParts.flatMap(({ questions }) => questions),
+    diagnostics: [
+      ...[...read, ...asked].flatMap(({ diagnostics }) => diagnostics),
+      ...checkGlossary(parts, known),
+      ...checkQuestions(questionParts, known),
+    ],
+  };
 }
 
 export const readOne = (source: SourceFile, shelf: Shelf): ReadScenarioFile => ({ file: source.file, ...readScenario(source, shelf) });

@@ -45,7 +45,7 @@ describe('the house rulebook in the authors’ guide', () => {
   it('is read without a mistake, its examples kept, and binds beside what it builds on', () => {
     const source = { file: 'rulebooks/house.yaml', text };
     const house = readContent(
-      { calls: [], personas: [], phrasebooks: [], rulebooks: [source], rubrics: [], drills: [], desk: [] },
+      { calls: [], personas: [], phrasebooks: [], rulebooks: [source], rubrics: [], drills: [], desk: [], glossary: [], quizzes: [] },
       builtIn,
     );
     expect(house.diagnostics).toEqual([]);

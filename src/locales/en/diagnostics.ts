@@ -105,6 +105,19 @@ export const diagnosticsEn = {
     'None of these ways, at any of the moments, breaks a rule: the decision does not matter. Add a way that tempts and is not allowed.',
   SCN544: 'These are not rehearsed: {missing}. Rehearse what is right, and at least one decision that breaks a rule.',
   SCN545: 'The case id “{id}” is already used by {other}. Ids are unique; rename one.',
+  SCN550: 'The pinyin “{found}” does not spell “{of}”: write one syllable a character, parted by blanks.',
+  SCN551: 'This is marked, and {missing} is missing. Say what is amiss and what is right.',
+  SCN552: 'The example does not use “{term}” or another of its names. Change the example.',
+  SCN553: 'There is no term called “{found}”. [Did you mean “{meant}”?]',
+  SCN554: 'The workflow has no stage called “{found}”. [Did you mean “{meant}”?]',
+  SCN555: 'There is no scenario called “{found}”. [Did you mean “{meant}”?]',
+  SCN556: 'The term id “{id}” is already used by {other}. Ids are unique; rename one.',
+  SCN557:
+    '{found} are marked right here. One answer takes exactly one; several take at least one and not all; a wrong word stands in one line, with its right one.',
+  SCN558: 'This wrong answer gives no why. Say what is wrong with it.',
+  SCN559: 'This line needs exactly one gap, written as four underscores: ____.',
+  SCN560: '“{found}” is not found here, or more than once: {known}.',
+  SCN561: 'The question id “{id}” is already used by {other}. Ids are unique; rename one.',
   SCN513: 'Rule {rule}: this clause ends before it begins. Mend “from” or “until”.',
 };
 

@@ -1,0 +1,28 @@
+/**
+ * Quiz — files of questions, and questions made from what there is to read up → what is asked, and what an answer is worth.
+ *
+ * May touch: dialogue, authoring, casework, glossary.
+ */
+export {
+  questionKinds,
+  standardAsks,
+  type ActQuestion,
+  type AnyAct,
+  type Choose,
+  type ChooseAll,
+  type Cloze,
+  type Lawful,
+  type Match,
+  type Numeric,
+  type Option,
+  type Order,
+  type Question,
+  type QuestionKind,
+  type SayNext,
+  type Sort,
+  type Spot,
+  type SpotLine,
+  type StandardAsk,
+} from './question.ts';
+export { questionsSchema } from './questions.schema.ts';
+export { checkQuestions, readQuestions, type QuestionsPart } from './read-questions.ts';
