@@ -58,6 +58,7 @@ const list = v.strictObject({
   'intro': words,
   'source-intro': sources,
   'about': v.picklist(['collector', 'debtor', 'trade']),
+  'ordered': v.optional(v.boolean(), false),
   mark,
   'note': v.optional(words),
   'items': v.pipe(v.array(item), v.minLength(2), v.maxLength(30)),

@@ -59,6 +59,8 @@ export interface StudyList {
   readonly introSource: readonly string[];
   /** Whose conduct it tells; what is written for debtors is what an informed one knows. */
   readonly about: 'collector' | 'debtor' | 'trade';
+  /** Whether its order is one of doing, and not only of telling. */
+  readonly ordered: boolean;
   readonly mark?: Mark;
   readonly note?: Words;
   readonly items: readonly ListItem[];

@@ -1,7 +1,7 @@
 /**
  * Quiz — files of questions, and questions made from what there is to read up → what is asked, and what an answer is worth.
  *
- * May touch: dialogue, authoring, casework, glossary.
+ * May touch: chance, dialogue, authoring, casework, glossary.
  */
 export {
   questionKinds,
@@ -26,3 +26,8 @@ export {
 } from './question.ts';
 export { questionsSchema } from './questions.schema.ts';
 export { checkQuestions, readQuestions, type QuestionsPart } from './read-questions.ts';
+export { questionsFrom } from './generate.ts';
+export { layOut, sizeOf } from './lay-out.ts';
+export { markAnswer, rightAnswer, type Mark, type QuizAnswer } from './mark.ts';
+export { drawQuiz, fitting, studyLanguages, type QuizPlan, type StudyLanguages } from './draw.ts';
+export { drawPaper, resultOf, standardBlueprint, type Blueprint, type Result } from './exam.ts';

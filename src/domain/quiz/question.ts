@@ -25,6 +25,7 @@ export const standardAsks = [
   'which-fits',
   'match-definitions',
   'order-list',
+  'order-stages',
   'is-it-lawful',
   'which-act',
   'what-next',
@@ -60,6 +61,8 @@ export interface Option {
   readonly right: boolean;
   /** Why it is wrong; the right one is explained by the question. */
   readonly why?: Words;
+  /** A definition that is another term's. */
+  readonly isOf?: Words;
 }
 
 type Of<Kind extends QuestionKind, Fields> = Asked & { readonly kind: Kind } & Fields;
