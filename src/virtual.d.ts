@@ -19,3 +19,10 @@ declare module 'virtual:content/desk' {
   export const cards: readonly DeskCard[];
   export const cases: Readonly<Record<string, () => Promise<{ readonly default: DeskCase }>>>;
 }
+
+declare module 'virtual:content/study' {
+  import type { Glossary } from './domain/glossary/index.ts';
+  import type { Question } from './domain/quiz/index.ts';
+  export const glossary: () => Promise<{ readonly default: Glossary }>;
+  export const questions: () => Promise<{ readonly default: readonly Question[] }>;
+}

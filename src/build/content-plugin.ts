@@ -13,7 +13,7 @@ const prefix = 'virtual:content';
 /**
  * Turns the content folder into modules: `virtual:content/library` (cards and loaders), one module a scenario, one a
  * rulebook, one a rubric; `virtual:content/commentaries`, what each rulebook's rules look like in calls; `virtual:content/desk`,
- * the cases on the desk, one module a case. YAML is read and checked here, so no parser reaches the browser; a mistake stops
+ * the cases on the desk, one module a case; `virtual:content/study`, what there is to read up and the questions on it. YAML is read and checked here, so no parser reaches the browser; a mistake stops
  * the build at its file and line. In the built page the large pieces are data files beside the code, fetched when opened.
  */
 export function content(folder: string): Plugin {
@@ -50,6 +50,7 @@ function moduleFor(name: string, all: Content, dataFolder: string | undefined): 
   if (name === 'library') return libraryModule(scenarios, all);
   if (name === 'commentaries') return `export const commentaries = {${loaders('commentary', [...all.rulebooks.keys()])}};`;
   if (name === 'desk') return deskModule([...all.deskCases.values()]);
+  if (name === 'study') return studyModule;
   const [kind, id] = name.split('/');
   const found =
     kind === 'scenario'
@@ -60,7 +61,9 @@ function moduleFor(name: string, all: Content, dataFolder: string | undefined): 
           ? commentaryFor(id ?? '', all)
           : kind === 'case'
             ? untested(all.deskCases.get(id ?? ''))
-            : all.rubrics.find((rubric) => rubric.id === id);
+            : kind === 'study'
+              ? studyPart(id, all)
+              : all.rubrics.find((rubric) => rubric.id === id);
   if (found === undefined) throw new Error(`no content module is called ${name}`);
   const data = kind === 'scenario' ? withoutRehearsals(found as Scenario) : found;
   return dataFolder === undefined ? `export default ${asExpression(data)};` : fetched(name, data, dataFolder);
@@ -87,6 +90,13 @@ function commentaryFor(id: string, all: Content): Commentary | undefined {
   const rulebook = all.rulebooks.get(id);
   return rulebook && commentaryOn(rulebook, all);
 }
+
+const studyModule = ['glossary', 'questions']
+  .map((part) => `export const ${part} = () => import(${JSON.stringify(`${prefix}/study/${part}`)});`)
+  .join('\n');
+
+const studyPart = (part: string | undefined, { glossary, questions }: Content) =>
+  part === 'glossary' ? glossary : part === 'questions' ? questions : undefined;
 
 function deskModule(cases: readonly DeskCase[]): string {
   return [

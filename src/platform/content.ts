@@ -1,6 +1,8 @@
 import { cards, rubrics, rulebooks, scenarios } from 'virtual:content/library';
 import type { DeskCard, DeskCase } from '../domain/desk/index.ts';
 import { builtInJurisdictions, type Jurisdiction } from '../domain/dialogue/index.ts';
+import type { Glossary } from '../domain/glossary/index.ts';
+import type { Question } from '../domain/quiz/index.ts';
 import type { Commentary, Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
 import type { Rubric } from '../domain/scoring/index.ts';
@@ -58,3 +60,9 @@ export async function openRubric(id = 'card-call'): Promise<Rubric> {
   if (opened === undefined) throw new Error(`no rubric is called ${id}`);
   return opened.default;
 }
+
+/** The terms, lists and stages there are to read up. */
+export const openGlossary = async (): Promise<Glossary> => (await (await import('virtual:content/study')).glossary()).default;
+
+/** The questions written by hand. */
+export const openQuestions = async (): Promise<readonly Question[]> => (await (await import('virtual:content/study')).questions()).default;
