@@ -1,4 +1,4 @@
-import type { Attempt, Settled } from '../domain/records/index.ts';
+import type { Attempt, DrillRecord, KeptRecords, SettledAll } from '../domain/records/index.ts';
 
 export interface Clock {
   now(): Date;
@@ -16,26 +16,28 @@ export interface Dice {
 /** Kept; or the disk is full; or this browser keeps nothing for us. */
 export type KeepResult = 'kept' | 'full' | 'unavailable';
 
-export interface Loaded {
+/** Attempts and rounds of the drill, each oldest first. */
+export interface Loaded extends KeptRecords {
   readonly storage: 'kept' | 'unavailable';
-  /** Oldest first. */
-  readonly attempts: readonly Attempt[];
   /** How many stored records could not be read. They stay where they are. */
   readonly setAside: number;
 }
 
-export type Imported = ({ readonly result: 'kept' } & Settled) | { readonly result: 'full' | 'unavailable' };
+export type Imported = ({ readonly result: 'kept' } & SettledAll) | { readonly result: 'full' | 'unavailable' };
 
-/** Where attempts are kept. Nothing here throws or rejects: what the world does wrong comes back as a result. */
+/** Where attempts and rounds of the drill are kept. Nothing here throws or rejects: what the world does wrong comes back as a result. */
 export interface RecordsPort {
   load(): Promise<Loaded>;
   /** Adds the attempt, or replaces the one with its id. */
   keep(attempt: Attempt): Promise<KeepResult>;
+  /** The same for a round of the drill. */
+  keepDrill(drill: DrillRecord): Promise<KeepResult>;
+  /** Removes the attempt with that id. */
   remove(id: string): Promise<KeepResult>;
   /** Removes every record, those set aside among them. */
   clear(): Promise<KeepResult>;
   /** All or nothing. What is here already stays as it is. */
-  importAll(attempts: readonly Attempt[]): Promise<Imported>;
+  importAll(records: KeptRecords): Promise<Imported>;
 }
 
 /** Holds a name, such as a call's, for one tab at a time. */

@@ -3,14 +3,16 @@ import {
   bestResult,
   exportFile,
   inProgress,
-  newestFirst,
   readExport,
-  settleImport,
+  settleAll,
   type Attempt,
   type AttemptResult,
+  type DrillRecord,
+  type KeptRecords,
   type Refusal,
 } from '../domain/records/index.ts';
 import type { Clock, KeepResult, RecordsPort } from '../platform/index.ts';
+import { Shelf } from './shelf.svelte.ts';
 
 /** Kept; or some of it lives only as long as this page; or so because the disk is full. */
 export type RecordsHealth = 'kept' | 'not-kept' | 'full';
@@ -21,32 +23,40 @@ export type ImportReport =
   | { readonly result: KeepResult; readonly added: number; readonly same: number; readonly different: number };
 
 /**
- * Every attempt on this device. It works from memory at once and writes behind, one thing after another, so that the call
- * goes on whatever the disk does; what could not be written is tried again with the next write.
+ * Every attempt and every round of the drill on this device. It works from memory at once and writes behind, one thing after
+ * another, so that practice goes on whatever the disk does; what could not be written is tried again with the next write.
  */
 export class RecordsStore {
   readonly #port: RecordsPort;
   readonly #clock: Clock;
-  readonly #storedIds = new Set<string>();
-  readonly #unwritten = new Map<string, Attempt>();
-  readonly #unimported = new Map<string, Attempt>();
+  readonly #attempts: Shelf<Attempt>;
+  readonly #drills: Shelf<DrillRecord>;
   #line: Promise<unknown> = Promise.resolve();
   /** What is stored was asked for in vain. */
   #stale = false;
-  #attempts: readonly Attempt[] = $state.raw([]);
   #health: RecordsHealth = $state('kept');
   #setAside = $state(0);
   #loaded = $state(false);
-  readonly #inProgress = $derived(inProgress(this.#attempts));
+  readonly #inProgress = $derived.by(() => inProgress(this.#attempts.records));
 
   constructor(ports: { readonly records: RecordsPort; readonly clock: Clock }) {
     this.#port = ports.records;
     this.#clock = ports.clock;
+    this.#attempts = new Shelf((attempt) => this.#port.keep(attempt));
+    this.#drills = new Shelf((drill) => this.#port.keepDrill(drill));
   }
 
   /** Newest first. */
   get attempts(): readonly Attempt[] {
-    return this.#attempts;
+    return this.#attempts.records;
+  }
+  /** Finished rounds of the drill, newest first. */
+  get drills(): readonly DrillRecord[] {
+    return this.#drills.records;
+  }
+  /** Of any kind, those that can be read. */
+  get count(): number {
+    return this.attempts.length + this.drills.length;
   }
   get inProgress(): Attempt | undefined {
     return this.#inProgress;
@@ -64,13 +74,13 @@ export class RecordsStore {
   }
 
   attempt(id: string): Attempt | undefined {
-    return this.#attempts.find((attempt) => attempt.id === id);
+    return this.attempts.find((attempt) => attempt.id === id);
   }
   bestResult(scenario: string): AttemptResult | undefined {
-    return bestResult(this.#attempts, scenario);
+    return bestResult(this.attempts, scenario);
   }
   exportAll(): string {
-    return exportFile(this.#attempts, this.#clock.now().toISOString());
+    return exportFile(this.#kept, this.#clock.now().toISOString());
   }
 
   load(): Promise<void> {
@@ -79,25 +89,19 @@ export class RecordsStore {
 
   /** Adds or replaces. Of several waiting to be written, only the latest is. */
   keep(attempt: Attempt): Promise<KeepResult> {
-    const record = $state.snapshot(attempt) as Attempt;
-    this.#unwritten.set(record.id, record);
-    this.#attempts = merged(this.#attempts, [record]);
-    return this.#inTurn(async () => {
-      const result = await this.#write(record.id);
-      await this.#catchUp(result);
-      return result;
-    });
+    return this.#keepOn(this.#attempts, $state.snapshot(attempt) as Attempt);
+  }
+  /** The same for a round of the drill. */
+  keepDrill(drill: DrillRecord): Promise<KeepResult> {
+    return this.#keepOn(this.#drills, $state.snapshot(drill) as DrillRecord);
   }
 
   /** Unless it is `kept`, the attempt is still there. */
   remove(id: string): Promise<KeepResult> {
     return this.#inTurn(async () => {
       const result = await this.#port.remove(id);
-      if (result !== 'kept' && this.#storedIds.has(id)) return result;
-      this.#storedIds.delete(id);
-      this.#unwritten.delete(id);
-      this.#unimported.delete(id);
-      this.#attempts = this.#attempts.filter((attempt) => attempt.id !== id);
+      if (result !== 'kept' && this.#attempts.isStored(id)) return result;
+      this.#attempts.remove(id);
       await this.#catchUp(result);
       return 'kept';
     });
@@ -108,10 +112,8 @@ export class RecordsStore {
     return this.#inTurn(async () => {
       const result = await this.#port.clear();
       if (result !== 'kept') return result;
-      this.#storedIds.clear();
-      this.#unwritten.clear();
-      this.#unimported.clear();
-      this.#attempts = [];
+      this.#attempts.clear();
+      this.#drills.clear();
       this.#setAside = 0;
       await this.#catchUp(result);
       return result;
@@ -121,60 +123,61 @@ export class RecordsStore {
   /** All of the file or nothing. What is here already stays as it is. `unavailable`: added for as long as the page lives. */
   async importAll(text: string): Promise<ImportReport> {
     const read = await readExport(text);
-    return 'refusals' in read ? read : this.#inTurn(() => this.#import(read.attempts));
+    return 'refusals' in read ? read : this.#inTurn(() => this.#import(read));
   }
 
-  async #import(incoming: readonly Attempt[]): Promise<ImportReport> {
+  get #kept(): KeptRecords {
+    return { attempts: this.attempts, drills: this.drills };
+  }
+
+  #keepOn<Kept extends Attempt | DrillRecord>(shelf: Shelf<Kept>, record: Kept): Promise<KeepResult> {
+    shelf.add(record);
+    return this.#inTurn(async () => {
+      const result = await shelf.write(record.id);
+      await this.#catchUp(result);
+      return result;
+    });
+  }
+
+  async #import(incoming: KeptRecords): Promise<ImportReport> {
     const imported = await this.#port.importAll(incoming);
     if (imported.result === 'full') return { result: 'full', added: 0, same: 0, different: 0 };
     const kept = imported.result === 'kept';
-    const { added, same, different } = kept ? imported : settleImport(incoming, byId(this.#attempts));
-    for (const attempt of added) {
-      if (kept) this.#storedIds.add(attempt.id);
-      else this.#unimported.set(attempt.id, attempt);
-    }
-    this.#attempts = merged(added, this.#attempts);
+    const { added, same, different } = kept ? imported : settleAll(incoming, { attempts: this.#attempts.byId, drills: this.#drills.byId });
+    this.#attempts.import(added.attempts, kept);
+    this.#drills.import(added.drills, kept);
     await this.#catchUp(imported.result);
-    return { result: imported.result, added: added.length, same, different };
+    return { result: imported.result, added: added.attempts.length + added.drills.length, same, different };
   }
 
   async #read(): Promise<void> {
-    const { storage, attempts, setAside } = await this.#port.load();
+    const { storage, attempts, drills, setAside } = await this.#port.load();
     this.#loaded = true;
     this.#stale = storage === 'unavailable';
     if (this.#stale) this.#health = 'not-kept';
     else {
-      for (const { id } of attempts) this.#storedIds.add(id);
-      this.#attempts = merged([...this.#unimported.values(), ...attempts], [...this.#unwritten.values()]);
+      this.#attempts.load(attempts);
+      this.#drills.load(drills);
       this.#setAside = setAside;
     }
   }
 
-  async #write(id: string): Promise<KeepResult> {
-    const record = this.#unwritten.get(id);
-    if (record === undefined) return 'kept';
-    const result = await this.#port.keep(record);
-    if (result === 'kept') {
-      this.#storedIds.add(id);
-      if (this.#unwritten.get(id) === record) this.#unwritten.delete(id);
-    }
-    return result;
-  }
-
   /** An import waits apart from what was written here: when it comes to the disk it may still replace nothing. */
   async #writeImports(): Promise<KeepResult> {
-    const waiting = [...this.#unimported.values()];
-    const { result } = waiting.length === 0 ? { result: 'kept' as const } : await this.#port.importAll(waiting);
+    const waiting = { attempts: this.#attempts.unimported, drills: this.#drills.unimported };
+    const none = waiting.attempts.length + waiting.drills.length === 0;
+    const { result } = none ? { result: 'kept' as const } : await this.#port.importAll(waiting);
     if (result !== 'kept') return result;
-    for (const { id } of waiting) this.#storedIds.add(id);
-    this.#unimported.clear();
+    this.#attempts.imported();
+    this.#drills.imported();
     return result;
   }
 
   /** After the disk has answered: when it is well again, what it missed is written, and what it would not tell is read. */
   async #catchUp(answer: KeepResult): Promise<void> {
     let result = answer;
-    for (const id of [...this.#unwritten.keys()]) if (result === 'kept') result = await this.#write(id);
+    if (result === 'kept') result = await this.#attempts.writeAll();
+    if (result === 'kept') result = await this.#drills.writeAll();
     if (result === 'kept') result = await this.#writeImports();
     this.#health = result === 'unavailable' ? 'not-kept' : result;
     if (result === 'kept' && this.#stale) await this.#read();
@@ -186,11 +189,5 @@ export class RecordsStore {
     return turn;
   }
 }
-
-/** Later ones replace earlier ones of the same id. */
-const merged = (earlier: readonly Attempt[], later: readonly Attempt[]): readonly Attempt[] =>
-  newestFirst(byId([...earlier, ...later]).values());
-
-const byId = (attempts: readonly Attempt[]): ReadonlyMap<string, Attempt> => new Map(attempts.map((attempt) => [attempt.id, attempt]));
 
 export const [useRecords, provideRecords] = createContext<RecordsStore>();

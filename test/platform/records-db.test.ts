@@ -3,8 +3,8 @@ import { forceCloseDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recordsDatabase } from '../../src/platform/index.ts';
-import type { Attempt } from '../../src/domain/records/index.ts';
-import { begun, finished } from '../domain/records/attempts.ts';
+import type { Attempt, KeptRecords } from '../../src/domain/records/index.ts';
+import { begun, drilled, finished } from '../domain/records/attempts.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -15,12 +15,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const loaded = (...attempts: readonly Attempt[]) => ({ storage: 'kept', attempts, setAside: 0 });
+const loaded = (...attempts: readonly Attempt[]) => ({ storage: 'kept', attempts, drills: [], setAside: 0 });
+const calls = (...attempts: readonly Attempt[]): KeptRecords => ({ attempts, drills: [] });
 
 /** Puts something into the store past the app, as an older or broken copy of it might have. */
-async function plant(record: object): Promise<void> {
+async function plant(record: object, shelf: 'attempts' | 'drills' = 'attempts'): Promise<void> {
   const database = await openDB('right-party');
-  await database.put('attempts', record);
+  await database.put(shelf, record);
   database.close();
 }
 
@@ -96,8 +97,57 @@ test.each([
   const records = recordsDatabase();
   await records.keep(begun());
   await plant(record);
-  expect(await records.load()).toEqual({ storage: 'kept', attempts: [begun()], setAside: 1 });
+  expect(await records.load()).toEqual({ storage: 'kept', attempts: [begun()], drills: [], setAside: 1 });
   expect(await stored()).toEqual([begun(), record]);
+});
+
+test('rounds of the drill are kept beside the attempts, oldest first', async () => {
+  const before = recordsDatabase();
+  const later = drilled({ id: 'd2', startedAt: '2026-11-22T08:00:00.000Z' });
+  expect(await before.keepDrill(later)).toBe('kept');
+  expect(await before.keepDrill(drilled())).toBe('kept');
+  expect(await before.keep(begun())).toBe('kept');
+  expect(await recordsDatabase().load()).toEqual({ ...loaded(begun()), drills: [drilled(), later] });
+  expect(await before.clear()).toBe('kept');
+  expect(await recordsDatabase().load()).toEqual(loaded());
+});
+
+test('a round of the drill that cannot be read is set aside like an attempt', async () => {
+  const records = recordsDatabase();
+  await records.keepDrill(drilled());
+  await plant({ ...drilled({ id: 'bad' }), recall: 2 }, 'drills');
+  expect(await records.load()).toEqual({ ...loaded(), drills: [drilled()], setAside: 1 });
+});
+
+test('a database from before the drill is given room for it, and what was there is untouched', async () => {
+  const old = await openDB('right-party', 1, {
+    upgrade: (database) => void database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('startedAt', 'startedAt'),
+  });
+  await old.put('attempts', begun());
+  await old.put('attempts', { id: 'bad', broken: true });
+  old.close();
+  const records = recordsDatabase();
+  expect(await records.load()).toEqual({ ...loaded(begun()), setAside: 1 });
+  expect(await records.keepDrill(drilled())).toBe('kept');
+  expect(await recordsDatabase().load()).toEqual({ ...loaded(begun()), drills: [drilled()], setAside: 1 });
+  expect(await stored()).toEqual([begun(), { id: 'bad', broken: true }]);
+});
+
+test('an import of both kinds is all or nothing', async () => {
+  const records = recordsDatabase();
+  const both = { attempts: [begun()], drills: [drilled(), drilled({ id: 'd2' })] };
+  fillUpDuring('add', 2);
+  expect(await records.importAll(both)).toEqual({ result: 'full' });
+  vi.restoreAllMocks();
+  expect(await records.load()).toEqual(loaded());
+  expect(await records.importAll(both)).toEqual({ result: 'kept', added: both, same: 0, different: 0 });
+  expect(await records.importAll({ ...both, drills: [drilled({ seed: 9 })] })).toEqual({
+    result: 'kept',
+    added: { attempts: [], drills: [] },
+    same: 1,
+    different: 1,
+  });
+  expect((await records.load()).drills).toEqual(both.drills);
 });
 
 test('removing everything removes what was set aside too', async () => {
@@ -140,7 +190,7 @@ test('an import is all or nothing: a disk that fills half way leaves everything 
   const records = recordsDatabase();
   await records.keep(begun());
   fillUpDuring('add', 1);
-  expect(await records.importAll([begun({ id: 'a2' }), begun({ id: 'a3' })])).toEqual({ result: 'full' });
+  expect(await records.importAll(calls(begun({ id: 'a2' }), begun({ id: 'a3' })))).toEqual({ result: 'full' });
   vi.restoreAllMocks();
   expect(await records.load()).toEqual(loaded(begun()));
 });
@@ -150,9 +200,9 @@ test('an import adds what is new and never replaces', async () => {
   await records.keep(begun({ id: 'a1' }));
   await records.keep(begun({ id: 'a2' }));
   const fresh = finished({ id: 'a3' });
-  expect(await records.importAll([begun({ id: 'a1' }), finished({ id: 'a2' }), fresh])).toEqual({
+  expect(await records.importAll(calls(begun({ id: 'a1' }), finished({ id: 'a2' }), fresh))).toEqual({
     result: 'kept',
-    added: [fresh],
+    added: calls(fresh),
     same: 1,
     different: 1,
   });
@@ -163,7 +213,7 @@ test('an import does not replace a record that was set aside', async () => {
   const records = recordsDatabase();
   await records.load();
   await plant({ id: 'a1', broken: true });
-  expect(await records.importAll([begun()])).toEqual({ result: 'kept', added: [], same: 0, different: 1 });
+  expect(await records.importAll(calls(begun()))).toEqual({ result: 'kept', added: calls(), same: 0, different: 1 });
   expect(await stored()).toEqual([{ id: 'a1', broken: true }]);
 });
 
@@ -174,15 +224,17 @@ const everyCall = async () => {
     await records.keep(begun()),
     await records.remove('a1'),
     await records.clear(),
-    await records.importAll([begun()]),
+    await records.importAll(calls(begun())),
+    await records.keepDrill(drilled()),
   ];
 };
 const nothingKept = [
-  { storage: 'unavailable', attempts: [], setAside: 0 },
+  { storage: 'unavailable', attempts: [], drills: [], setAside: 0 },
   'unavailable',
   'unavailable',
   'unavailable',
   { result: 'unavailable' },
+  'unavailable',
 ];
 
 test('a browser without a database keeps nothing, and says so', async () => {
@@ -217,7 +269,7 @@ test('a database that could not be opened once is tried again', async () => {
 test('a newer copy of the app is let through, and this one says that it keeps nothing more', async () => {
   const records = recordsDatabase();
   await records.keep(begun());
-  const newer = await openDB('right-party', 2);
+  const newer = await openDB('right-party', 3);
   expect(await newer.getAll('attempts')).toEqual([begun()]);
   expect(await records.keep(finished())).toBe('unavailable');
   newer.close();
@@ -228,10 +280,6 @@ test('an older copy of the app that will not let go is not waited for', async ()
   older.close();
   const stubborn = indexedDB.open('right-party', 1);
   await new Promise((resolve) => stubborn.addEventListener('success', resolve));
-  const open = IDBFactory.prototype.open;
-  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, name: string) {
-    return open.call(this, name, 2);
-  });
   expect(await recordsDatabase().keep(begun())).toBe('unavailable');
   stubborn.result.close();
 });

@@ -5,8 +5,9 @@ import { RecordsStore } from '../../src/stores/records.svelte.ts';
 import { begun, finished } from '../domain/records/attempts.ts';
 
 const full: RecordsPort = {
-  load: () => Promise.resolve({ storage: 'kept', attempts: [], setAside: 0 }),
+  load: () => Promise.resolve({ storage: 'kept', attempts: [], drills: [], setAside: 0 }),
   keep: () => Promise.resolve('full'),
+  keepDrill: () => Promise.resolve('full'),
   remove: () => Promise.resolve('kept'),
   clear: () => Promise.resolve('kept'),
   importAll: () => Promise.resolve({ result: 'full' }),

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { exportFile, settleImport, type Attempt } from '../../src/domain/records/index.ts';
+import { exportFile, settleAll, type Attempt, type DrillRecord, type KeptRecords } from '../../src/domain/records/index.ts';
 import type { KeepResult, RecordsPort } from '../../src/platform/index.ts';
 import { RecordsStore } from '../../src/stores/records.svelte.ts';
-import { begun, finished } from '../domain/records/attempts.ts';
+import { begun, drilled, finished } from '../domain/records/attempts.ts';
 
 /** A disk in memory, whose health a test may change, and which tells what was written to it. */
 class Disk implements RecordsPort {
   health: KeepResult = 'kept';
   setAside = 0;
   readonly written: string[] = [];
+  readonly drills = new Map<string, DrillRecord>();
   readonly #stored: Map<string, Attempt>;
 
   constructor(...attempts: readonly Attempt[]) {
@@ -18,12 +19,17 @@ class Disk implements RecordsPort {
     return [...this.#stored.values()];
   }
   async load() {
-    if (this.health === 'unavailable') return { storage: 'unavailable' as const, attempts: [], setAside: 0 };
-    return { storage: 'kept' as const, attempts: this.stored, setAside: this.setAside };
+    if (this.health === 'unavailable') return { storage: 'unavailable' as const, attempts: [], drills: [], setAside: 0 };
+    return { storage: 'kept' as const, attempts: this.stored, drills: [...this.drills.values()], setAside: this.setAside };
   }
   async keep(attempt: Attempt) {
     this.written.push(`${attempt.id} ${attempt.freeNotes}`.trim());
     if (this.health === 'kept') this.#stored.set(attempt.id, structuredClone(attempt));
+    return this.health;
+  }
+  async keepDrill(drill: DrillRecord) {
+    this.written.push(drill.id);
+    if (this.health === 'kept') this.drills.set(drill.id, structuredClone(drill));
     return this.health;
   }
   async remove(id: string) {
@@ -34,12 +40,14 @@ class Disk implements RecordsPort {
   async clear() {
     if (this.health === 'unavailable') return this.health;
     this.#stored.clear();
+    this.drills.clear();
     return 'kept' as const;
   }
-  async importAll(attempts: readonly Attempt[]) {
+  async importAll(records: KeptRecords) {
     if (this.health !== 'kept') return { result: this.health };
-    const settled = settleImport(attempts, this.#stored);
-    for (const attempt of settled.added) this.#stored.set(attempt.id, attempt);
+    const settled = settleAll(records, { attempts: this.#stored, drills: this.drills });
+    for (const attempt of settled.added.attempts) this.#stored.set(attempt.id, attempt);
+    for (const drill of settled.added.drills) this.drills.set(drill.id, drill);
     return { result: 'kept' as const, ...settled };
   }
 }
@@ -177,7 +185,7 @@ test('an import leaves what is here as it is', async () => {
   const disk = new Disk(begun());
   const store = open(disk);
   await store.load();
-  const file = exportFile([finished(), newer], '2026-11-22T09:00:00.000Z');
+  const file = exportFile({ attempts: [finished(), newer], drills: [] }, '2026-11-22T09:00:00.000Z');
   expect(await store.importAll(file)).toEqual({ result: 'kept', added: 1, same: 0, different: 1 });
   expect(store.attempts).toEqual([newer, begun()]);
 });
@@ -195,7 +203,7 @@ test('an import that finds the disk full adds nothing, on disk or on screen', as
   const store = open(disk);
   await store.load();
   disk.health = 'full';
-  const file = exportFile([newer], '2026-11-22T09:00:00.000Z');
+  const file = exportFile({ attempts: [newer], drills: [] }, '2026-11-22T09:00:00.000Z');
   expect(await store.importAll(file)).toEqual({ result: 'full', added: 0, same: 0, different: 0 });
   expect([store.attempts, disk.stored]).toEqual([[older], [older]]);
 });
@@ -205,10 +213,46 @@ test('in a browser that keeps nothing an import can be looked at, and is stored 
   const store = open(disk);
   disk.health = 'unavailable';
   await store.load();
-  const file = exportFile([newer, finished({ id: 'older' })], '2026-11-22T09:00:00.000Z');
+  const file = exportFile({ attempts: [newer, finished({ id: 'older' })], drills: [] }, '2026-11-22T09:00:00.000Z');
   expect(await store.importAll(file)).toEqual({ result: 'unavailable', added: 2, same: 0, different: 0 });
   expect([store.health, store.attempts.map(({ id }) => id), disk.stored]).toEqual(['not-kept', ['newer', 'older'], [older]]);
   disk.health = 'kept';
   await store.keep(begun());
   expect([store.health, store.attempts, disk.stored]).toEqual(['kept', [newer, begun(), older], [older, begun(), newer]]);
+});
+
+test('a round of the drill is seen at once, written behind, and there after a reload', async () => {
+  const disk = new Disk(older);
+  const store = open(disk);
+  const kept = store.keepDrill(drilled());
+  expect([store.drills, store.count]).toEqual([[drilled()], 1]);
+  expect(await kept).toBe('kept');
+  const reloaded = open(disk);
+  await reloaded.load();
+  expect([reloaded.drills, reloaded.attempts, reloaded.count]).toEqual([[drilled()], [older], 2]);
+});
+
+test('a round that found the disk full is written with the next thing that is kept', async () => {
+  const disk = new Disk();
+  const store = open(disk);
+  disk.health = 'full';
+  expect(await store.keepDrill(drilled())).toBe('full');
+  expect([store.health, store.drills, [...disk.drills.keys()]]).toEqual(['full', [drilled()], []]);
+  disk.health = 'kept';
+  expect(await store.keep(begun())).toBe('kept');
+  expect([store.health, [...disk.drills.keys()]]).toEqual(['kept', ['d1']]);
+});
+
+test('rounds of the drill are exported, imported and removed with the rest', async () => {
+  const here = open(new Disk(older));
+  await here.load();
+  await here.keepDrill(drilled());
+  const disk = new Disk();
+  const there = open(disk);
+  await there.load();
+  expect(await there.importAll(here.exportAll())).toEqual({ result: 'kept', added: 2, same: 0, different: 0 });
+  expect(await there.importAll(here.exportAll())).toEqual({ result: 'kept', added: 0, same: 2, different: 0 });
+  expect([there.drills, there.attempts]).toEqual([[drilled()], [older]]);
+  expect(await there.removeAll()).toBe('kept');
+  expect([there.count, [...disk.drills.keys()]]).toEqual([0, []]);
 });

@@ -1,8 +1,10 @@
-import type { Attempt, Instant } from './attempt.ts';
+import type { Instant } from './attempt.ts';
+import type { KeptRecords } from './kept-records.ts';
+import { fileMigrations } from './migrations.ts';
 
 export const exportFormat = 'right-party-records';
-export const exportVersion = 1;
+export const exportVersion = fileMigrations.length + 1;
 
-/** The text of a file that `readExport` reads back to the same attempts, on this device or another. */
-export const exportFile = (attempts: readonly Attempt[], exportedAt: Instant): string =>
-  JSON.stringify({ format: exportFormat, version: exportVersion, exportedAt, attempts });
+/** The text of a file that `readExport` reads back to the same records, on this device or another. */
+export const exportFile = ({ attempts, drills }: KeptRecords, exportedAt: Instant): string =>
+  JSON.stringify({ format: exportFormat, version: exportVersion, exportedAt, attempts, drills });

@@ -7,5 +7,8 @@ export const limits = {
   text: 5_000,
   name: 200,
   attempts: 10_000,
+  drills: 10_000,
+  answers: 100,
+  rules: 40,
   fileBytes: 20 * 1024 * 1024,
 } as const;

@@ -6,8 +6,16 @@ export interface Migration {
   readonly lift: (record: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
-/** In order: the first lifts version 1 to 2. Version 1 is the first there was. */
+/** Of attempts, in order: the first lifts version 1 to 2. Version 1 is the first there was. */
 export const migrations: readonly Migration[] = [];
+
+/** Of rounds of the drill, likewise. */
+export const drillMigrations: readonly Migration[] = [];
+
+/** Of the exported file, likewise. */
+export const fileMigrations: readonly Migration[] = [
+  { name: 'make room for drills', lift: (file) => ({ drills: [], ...file, version: 2 }) },
+];
 
 /**
  * Brings a record of any known version up to the present one; its shape is checked afterwards, not here. A record from a

@@ -1,7 +1,7 @@
-import type { Attempt } from './attempt.ts';
+import type { KeptRecords } from './kept-records.ts';
 
-export interface Settled {
-  readonly added: readonly Attempt[];
+export interface Settled<Value> {
+  readonly added: readonly Value[];
   /** Already here, word for word. */
   readonly same: number;
   /** Already here under the same id, but otherwise: what is here stays. */
@@ -9,10 +9,33 @@ export interface Settled {
 }
 
 /** Decides what an import adds. It never replaces: a record that is here is worth more than a file from anywhere. */
-export function settleImport(incoming: readonly Attempt[], storedById: ReadonlyMap<string, unknown>): Settled {
-  const known = incoming.filter((attempt) => storedById.has(attempt.id));
-  const same = known.filter((attempt) => isSame(attempt, storedById.get(attempt.id))).length;
-  return { added: incoming.filter((attempt) => !storedById.has(attempt.id)), same, different: known.length - same };
+export function settleImport<Value extends { readonly id: string }>(
+  incoming: readonly Value[],
+  storedById: ReadonlyMap<string, unknown>,
+): Settled<Value> {
+  const known = incoming.filter((record) => storedById.has(record.id));
+  const same = known.filter((record) => isSame(record, storedById.get(record.id))).length;
+  return { added: incoming.filter((record) => !storedById.has(record.id)), same, different: known.length - same };
+}
+
+export interface SettledAll {
+  readonly added: KeptRecords;
+  readonly same: number;
+  readonly different: number;
+}
+
+/** The same for every kind of record; one kind's ids say nothing of another's. */
+export function settleAll(
+  incoming: KeptRecords,
+  storedById: Readonly<Record<keyof KeptRecords, ReadonlyMap<string, unknown>>>,
+): SettledAll {
+  const attempts = settleImport(incoming.attempts, storedById.attempts);
+  const drills = settleImport(incoming.drills, storedById.drills);
+  return {
+    added: { attempts: attempts.added, drills: drills.added },
+    same: attempts.same + drills.same,
+    different: attempts.different + drills.different,
+  };
 }
 
 /** An entry that is undefined and one that is not there are the same: JSON knows no difference. */

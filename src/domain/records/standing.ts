@@ -1,8 +1,8 @@
 import type { Attempt, AttemptResult } from './attempt.ts';
 
 /** Latest start first; ids settle a tie. */
-export const newestFirst = (attempts: Iterable<Attempt>): readonly Attempt[] =>
-  [...attempts].sort((one, other) => compare(other.startedAt, one.startedAt) || compare(other.id, one.id));
+export const newestFirst = <Kept extends Pick<Attempt, 'id' | 'startedAt'>>(records: Iterable<Kept>): readonly Kept[] =>
+  [...records].sort((one, other) => compare(other.startedAt, one.startedAt) || compare(other.id, one.id));
 
 /** The latest call that has not ended. */
 export const inProgress = (attempts: readonly Attempt[]): Attempt | undefined =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { collectorActs, misconductKinds } from '../../../src/domain/dialogue/index.ts';
-import { modes, type Attempt } from '../../../src/domain/records/index.ts';
+import type { DrillAnswer } from '../../../src/domain/drill/index.ts';
+import { modes, type Attempt, type DrillRecord } from '../../../src/domain/records/index.ts';
 
 /** A call just begun; each test says what else matters. */
 export const begun = (changes: Partial<Attempt> = {}): Attempt => ({
@@ -48,6 +49,29 @@ export const finished = (changes: Partial<Attempt> = {}): Attempt =>
     takeOf: { attempt: 'a0', turn: 3 },
     ...changes,
   });
+
+/** A round of the drill on a call, with one breach found, one missed and a false alarm. */
+export const drilled = (changes: Partial<DrillRecord> = {}): DrillRecord => ({
+  version: 1,
+  id: 'd1',
+  kind: 'call',
+  jurisdiction: 'cn',
+  rulebook: 'cn@2026-11-21',
+  language: 'zh',
+  seed: 41,
+  breaches: 2,
+  startedAt: '2026-11-21T08:00:00.000Z',
+  endedAt: '2026-11-21T08:04:00.000Z',
+  precision: 0.5,
+  recall: 0.5,
+  answers: [
+    { at: 1, broke: [] },
+    { at: 2, broke: ['cn.no-insult', 'cn.no-abuse'], marked: 'cn.no-insult' },
+    { at: 3, broke: ['cn.workplace'] },
+    { at: 4, broke: [], marked: 'cn.no-induce-borrowing' },
+  ],
+  ...changes,
+});
 
 const text = fc.string({ unit: 'binary', maxLength: 40 });
 const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
@@ -138,3 +162,31 @@ const attempt: fc.Arbitrary<Attempt> = fc.record(
 
 /** Any attempts at all, each with an id of its own. */
 export const anyAttempts = fc.uniqueArray(attempt, { selector: ({ id: own }) => own, maxLength: 6 });
+
+const drillAnswer: fc.Arbitrary<DrillAnswer> = fc.record(
+  { at: count, pair: name, broke: fc.array(name, { maxLength: 3 }), marked: name },
+  { requiredKeys: ['at', 'broke'], noNullPrototype: true },
+);
+const share = fc.integer({ min: 0, max: 12 }).map((twelfths) => twelfths / 12);
+
+const drill: fc.Arbitrary<DrillRecord> = fc.record(
+  {
+    version: fc.constant(1 as const),
+    id,
+    kind: fc.constantFrom('pairs' as const, 'call' as const),
+    jurisdiction: name,
+    rulebook: name,
+    language: fc.constantFrom('zh' as const, 'en' as const),
+    seed: count,
+    breaches: count,
+    startedAt: instant,
+    endedAt: instant,
+    precision: share,
+    recall: share,
+    answers: fc.array(drillAnswer, { maxLength: 6 }),
+  },
+  { noNullPrototype: true },
+);
+
+/** Any rounds of the drill, likewise. */
+export const anyDrills = fc.uniqueArray(drill, { selector: ({ id: own }) => own, maxLength: 4 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { migrate, migrations, type Migration } from '../../../src/domain/records/index.ts';
+import { drillMigrations, fileMigrations, migrate, migrations, type Migration } from '../../../src/domain/records/index.ts';
 import { begun } from './attempts.ts';
 
 const steps: readonly Migration[] = [
@@ -7,8 +7,16 @@ const steps: readonly Migration[] = [
   { name: 'count from one', lift: (record) => ({ ...record, version: 3, turn: Number(record.turn) + 1 }) },
 ];
 
-test('there has been one version so far', () => {
-  expect(migrations).toEqual([]);
+test('there has been one version of an attempt and of a round of the drill so far, and two of the file', () => {
+  expect([migrations, drillMigrations, fileMigrations].map((each) => each.map(({ name }) => name))).toEqual([
+    [],
+    [],
+    ['make room for drills'],
+  ]);
+});
+
+test('a file from before the drill has no rounds in it', () => {
+  expect(migrate({ version: 1, attempts: [] }, '', fileMigrations)).toEqual({ record: { version: 2, attempts: [], drills: [] } });
 });
 
 test('a record of today is passed on untouched', () => {
