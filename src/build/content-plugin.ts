@@ -10,7 +10,7 @@ const prefix = 'virtual:content';
 
 /**
  * Turns the content folder into modules: `virtual:content/library` (cards and loaders), one module a scenario, one a
- * rulebook, one a rubric. YAML is read and checked here, so no parser reaches the browser; a mistake stops the build at
+ * rulebook, one a rubric, one a drill. YAML is read and checked here, so no parser reaches the browser; a mistake stops the build at
  * its file and line. In the built page the large pieces are data files beside the code, fetched when they are opened.
  */
 export function content(folder: string): Plugin {
@@ -51,7 +51,9 @@ function moduleFor(name: string, all: Content, dataFolder: string | undefined): 
       ? scenarios.find((scenario) => scenario.id === id)
       : kind === 'rulebook'
         ? withoutExamples(all.rulebooks.get(id ?? ''))
-        : all.rubrics.find((rubric) => rubric.id === id);
+        : kind === 'drill'
+          ? all.decks.get(id ?? '')
+          : all.rubrics.find((rubric) => rubric.id === id);
   if (found === undefined) throw new Error(`no content module is called ${name}`);
   const data = kind === 'scenario' ? withoutRehearsals(found as Scenario) : found;
   return dataFolder === undefined ? `export default ${asExpression(data)};` : fetched(name, data, dataFolder);
@@ -81,6 +83,7 @@ function libraryModule(scenarios: readonly Scenario[], all: Content): string {
       scenarios.map(({ id }) => id),
     )}};`,
     `export const rulebooks = {${loaders('rulebook', [...all.rulebooks.keys()])}};`,
+    `export const drills = {${loaders('drill', [...all.decks.keys()])}};`,
     `export const rubrics = {${loaders(
       'rubric',
       all.rubrics.map(({ id }) => id),

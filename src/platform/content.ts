@@ -1,5 +1,6 @@
-import { cards, rubrics, rulebooks, scenarios } from 'virtual:content/library';
-import type { Jurisdiction } from '../domain/dialogue/index.ts';
+import { cards, drills, rubrics, rulebooks, scenarios } from 'virtual:content/library';
+import { builtInJurisdictions, type Jurisdiction } from '../domain/dialogue/index.ts';
+import type { Deck } from '../domain/drill/index.ts';
 import type { Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
 import type { Rubric } from '../domain/scoring/index.ts';
@@ -15,6 +16,19 @@ export const openScenario = async (id: string): Promise<Scenario | undefined> =>
 export async function openRulebook(jurisdiction: Jurisdiction): Promise<Rulebook> {
   const opened = await rulebooks[jurisdiction]?.();
   if (opened === undefined) throw new Error(`no rulebook for jurisdiction ${jurisdiction}`);
+  return opened.default;
+}
+
+/** Where there is something to drill: the places of the library first, then those that trainers have added. */
+export const drillPlaces = (): readonly Jurisdiction[] => [
+  ...builtInJurisdictions.filter((place) => place in drills),
+  ...Object.keys(drills).filter((place) => !builtInJurisdictions.some((known) => known === place)),
+];
+
+/** The material to drill with in one place. */
+export async function openDeck(place: Jurisdiction): Promise<Deck> {
+  const opened = await drills[place]?.();
+  if (opened === undefined) throw new Error(`no drill for jurisdiction ${place}`);
   return opened.default;
 }
 

@@ -2,6 +2,7 @@ import type { Attempt, Mode } from '../domain/records/index.ts';
 
 export const libraryPath = '#/';
 export const historyPath = '#/history';
+export const drillPath = '#/drill';
 export const settingsPath = '#/settings';
 export const briefingPath = (scenario: string): string => `#/brief/${encodeURIComponent(scenario)}`;
 export const proofPath = (scenario: string): string => `#/proof/${encodeURIComponent(scenario)}`;

@@ -14,6 +14,7 @@ export const routes = {
   '/debrief/:attemptId': lazily(() => import('./debrief/Debrief.svelte')),
   '/compare/:first/:second': lazily(() => import('./compare/Compare.svelte')),
   '/history': lazily(() => import('./history/History.svelte')),
+  '/drill': lazily(() => import('./drill/Drill.svelte')),
   '/settings': lazily(() => import('./settings/Settings.svelte')),
   '*': NotFound,
 };

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Jurisdiction } from '../domain/dialogue/index.ts';
+import type { Deck } from '../domain/drill/index.ts';
 import type { Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
 import type { Rubric } from '../domain/scoring/index.ts';
@@ -10,6 +11,8 @@ export interface Content {
   openScenario(id: string): Promise<Scenario | undefined>;
   openRulebook(jurisdiction: Jurisdiction): Promise<Rulebook>;
   openRubric(): Promise<Rubric>;
+  drillPlaces(): readonly Jurisdiction[];
+  openDeck(place: Jurisdiction): Promise<Deck>;
 }
 
 export const [useContent, provideContent] = createContext<Content>();

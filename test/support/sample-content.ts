@@ -157,4 +157,6 @@ export const sampleContent = (scenarios: readonly Scenario[] = [firstCall, angry
   openScenario: (id) => Promise.resolve(scenarios.find((scenario) => scenario.id === id)),
   openRulebook: () => Promise.resolve(rulebook),
   openRubric: () => Promise.resolve(rubric),
+  drillPlaces: () => [],
+  openDeck: (place) => Promise.reject(new Error(`no drill for jurisdiction ${place}`)),
 });

@@ -4,6 +4,7 @@ export const shell = {
   mainNav: 'Main',
   language: 'Language',
   navLibrary: 'Practice',
+  navDrill: 'Lawful?',
   navHistory: 'History',
   navSettings: 'Settings',
   footer: 'Training material, not legal advice. Every person, bank and company on these calls is invented.',
