@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { everyNeed } from '../../src/domain/rulebook/index.ts';
 import { needs as needsEn } from '../../src/locales/en/needs.ts';
 import { formatDate, formatLocalTime, formatMoney, locales } from '../../src/locales/index.ts';
+import { drillWords } from '../../src/routes/drill/words.ts';
 import { compareWords } from '../../src/routes/compare/words.ts';
 import { needs as needsZh } from '../../src/locales/zh/needs.ts';
 import { historyWords } from '../../src/routes/history/words.ts';
@@ -18,6 +19,7 @@ const textsOf = (tree: Tree): string[] =>
 const wordsIn = (language: 'zh' | 'en'): Tree => ({
   shared: locales[language],
   compare: compareWords[language],
+  drill: drillWords[language],
   history: historyWords[language],
   settings: settingsWords[language],
   records: recordsWords[language],

@@ -7,7 +7,7 @@ export const shell: Translated<typeof en> = {
   mainNav: '主导航',
   language: '语言',
   navLibrary: '练习',
-  navDrill: '辨法',
+  navDrill: '合规判断',
   navHistory: '记录',
   navSettings: '设置',
   footer: '仅供培训使用，不构成法律意见。通话中的人物、银行和公司均为虚构。',

@@ -1,4 +1,4 @@
-import { outcomeOf, type PairItem } from '../../domain/drill/index.ts';
+import { outcomeOf, type DrillScore, type PairItem } from '../../domain/drill/index.ts';
 import type { Rulebook } from '../../domain/rulebook/index.ts';
 import type { LanguageStore } from '../../stores/language.svelte.ts';
 import type { DrillWords } from './words.ts';
@@ -43,3 +43,17 @@ export function explanationSpoken(
     whyOf(item, rulebook, language),
   ].join('\n');
 }
+
+/** Nothing marked where there was something to find: a share of nothing says nothing. */
+export const precisionShown = ({ marks, breaches, precision }: DrillScore, words: DrillWords): string =>
+  marks === 0 && breaches > 0 ? words.result.none : words.result.percent({ share: precision });
+
+/** The result as it is read out. */
+export const resultSpoken = (score: DrillScore, storage: string, words: DrillWords): string =>
+  [
+    words.spoken({ who: words.result.precision, words: precisionShown(score, words) }),
+    words.result.precisionIs(score),
+    words.spoken({ who: words.result.recall, words: words.result.percent({ share: score.recall }) }),
+    words.result.recallIs(score),
+    storage,
+  ].join('\n');

@@ -20,6 +20,7 @@ test('the navigation says where one is', async () => {
   const links = within(screen.getByRole('navigation', { name: 'Main' })).getAllByRole('link');
   expect(links.map((link) => [link.textContent?.trim(), link.getAttribute('href'), link.getAttribute('aria-current')])).toEqual([
     ['Practice', '#/', null],
+    ['Lawful?', '#/drill', null],
     ['History', '#/history', 'page'],
     ['Settings', '#/settings', null],
   ]);
