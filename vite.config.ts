@@ -36,7 +36,7 @@ export default defineConfig({
           // Speed is measured by the bench, never by a test.
           testTimeout: 30_000,
           environment: 'node',
-          include: ['test/{architecture,domain,engine,prover,advisor,workers,scenarios,cli,platform,locales,build}/**/*.test.ts'],
+          include: ['test/{architecture,domain,engine,prover,advisor,workers,trainees,scenarios,cli,platform,locales,build}/**/*.test.ts'],
         },
       },
       {

@@ -10,3 +10,14 @@ declare module 'virtual:content/library' {
   export const drills: Readonly<Record<string, Loader<Deck>>>;
   export const rubrics: Readonly<Record<string, Loader<Rubric>>>;
 }
+
+declare module 'virtual:content/commentaries' {
+  import type { Commentary } from './domain/rulebook/index.ts';
+  export const commentaries: Readonly<Record<string, () => Promise<{ readonly default: Commentary }>>>;
+}
+
+declare module 'virtual:content/desk' {
+  import type { DeskCard, DeskCase } from './domain/desk/index.ts';
+  export const cards: readonly DeskCard[];
+  export const cases: Readonly<Record<string, () => Promise<{ readonly default: DeskCase }>>>;
+}

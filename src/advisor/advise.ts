@@ -6,7 +6,7 @@ import { bestLine, type Course } from './best-line.ts';
 import { follow, type Ground, type Point } from './ground.ts';
 
 /** How many points a search opens before it takes the best so far. */
-const effort = 120;
+const effort = 400;
 
 /**
  * What every point of a finished call was worth, found from its end backwards: whatever was said is one of the courses

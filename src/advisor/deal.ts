@@ -3,7 +3,7 @@ import { openQuestions, settles, type PlayedTurn } from '../domain/persona/index
 import type { Choice } from '../domain/scenario/index.ts';
 import { gauge, type Gauge } from '../domain/scoring/index.ts';
 import { isAlike, sequence, shuffled } from '../engine/index.ts';
-import { isChoice, moveOf } from '../prover/index.ts';
+import { moveOf } from '../prover/index.ts';
 import { follow, type Ground, type Point } from './ground.ts';
 import { along } from './line.ts';
 
@@ -78,8 +78,8 @@ function offeredAt(
   const offered: Offered[] = [];
   for (let edge = product.first[line.node]!; edge < product.first[line.node + 1]!; edge += 1) {
     const move = moveOf(product, edge);
-    if (!isChoice(move)) continue;
-    const choice = move.choice!;
+    const { choice } = move;
+    if (choice === undefined) continue;
     const told = choice.acts.filter((act) => onceOnly.has(act) && done.has(act)).length;
     if (told === choice.acts.length && choice.misconduct.length === 0) continue;
     const next = along(explored, line, edge);

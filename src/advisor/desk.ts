@@ -1,21 +1,12 @@
 import type { CallLog } from '../domain/dialogue/index.ts';
 import type { PlayedTurn } from '../domain/persona/index.ts';
-import type { Rulebook } from '../domain/rulebook/index.ts';
-import type { Scenario } from '../domain/scenario/index.ts';
-import type { Rubric } from '../domain/scoring/index.ts';
 import { replay } from '../engine/index.ts';
 import { examine, type Proof } from '../prover/index.ts';
 import type { CallAdvice } from './advice.ts';
 import { advise } from './advise.ts';
 import { deal, type Dealt } from './deal.ts';
 import { follow, survey, type Ground } from './ground.ts';
-
-/** What advice is about: all that a call depends on but what was said. */
-export interface Parts {
-  readonly scenario: Scenario;
-  readonly rulebook: Rulebook;
-  readonly rubric: Rubric;
-}
+import { keyOf, type Parts } from './parts.ts';
 
 /** A call as far as it has gone. */
 export interface CallSoFar {
@@ -90,7 +81,3 @@ export class AdvisorDesk implements Advisor {
     return this.#grounds.get(key);
   }
 }
-
-/** What an answer depends on, as a name to keep it under. */
-const keyOf = ({ scenario, rulebook, rubric }: Parts): string =>
-  [scenario.id, scenario.hash, `${rulebook.id}@${rulebook.version}`, `${rubric.id}@${rubric.version}`].join(' ');

@@ -3,20 +3,11 @@ import { parseArgs } from 'node:util';
 import { bySeverityAndPlace, diagnose, isError, type Diagnostic, type SourceFile } from '../domain/authoring/index.ts';
 import { diagnosticWords } from '../locales/diagnostics.ts';
 import { contentFiles, readContent, readOne, sourceFile, yamlBelow, type Content, type ReadScenarioFile } from '../content/index.ts';
-import { checkRehearsals, prove, type Proof } from '../prover/index.ts';
 import { BadUsage } from './bad-usage.ts';
+import { checkOne, idOf, type Checked } from './check-one.ts';
 import { idsUsedTwice } from './ids-used-twice.ts';
-import { contentFolder, openLibrary, standardsFor } from './library.ts';
+import { contentFolder, openLibrary } from './library.ts';
 import { showDiagnostic } from './show-diagnostic.ts';
-
-interface Checked {
-  readonly id: string;
-  readonly file: string;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly proof?: Proof;
-  readonly linesUnsaid: readonly string[];
-  readonly persona?: string;
-}
 
 /** `check [path…] [--json]`: parse, validate, rehearse and prove. */
 export async function check(args: readonly string[]): Promise<number> {
@@ -44,34 +35,6 @@ export async function check(args: readonly string[]): Promise<number> {
   return ok ? 0 : 1;
 }
 
-function checkOne(read: ReadScenarioFile, content: Content): Checked {
-  const id = read.scenario?.id ?? idOf(read);
-  const base = { id, file: read.file, linesUnsaid: [] };
-  if (read.scenario === undefined || read.document === undefined) return { ...base, diagnostics: read.diagnostics };
-  const { scenario, document } = read;
-  const standards = standardsFor(scenario, content);
-  if (standards === undefined)
-    return { ...base, diagnostics: [diagnose(document, ['jurisdiction'], 'SCN501', { jurisdiction: scenario.jurisdiction })] };
-  const persona = content.shelf.personas.get(scenario.persona.id)?.root.document;
-  const { proof, diagnostics, linesUnsaid } = prove(scenario, document, standards, () => performance.now(), persona);
-  const own = unsaidHere(linesUnsaid, read);
-  return {
-    ...base,
-    persona: scenario.persona.id,
-    linesUnsaid,
-    diagnostics: [...read.diagnostics, ...checkRehearsals(scenario, document, standards), ...diagnostics, ...own],
-    ...(proof === undefined ? {} : { proof }),
-  };
-}
-
-/** A scenario's own line that nobody ever says is a fault of that scenario. */
-function unsaidHere(linesUnsaid: readonly string[], { document }: ReadScenarioFile): readonly Diagnostic[] {
-  const own = ownKeys(document?.value, 'lines');
-  return document === undefined
-    ? []
-    : linesUnsaid.filter((line) => own.has(line)).map((line) => diagnose(document, ['lines', line], 'SCN305', { line }, 'error', 'key'));
-}
-
 /** A persona's line counts as unsaid when no scenario that borrows the persona says it. */
 function personaLinesUnsaid(checked: readonly Checked[], content: Content): readonly Diagnostic[] {
   return [...content.shelf.personas].flatMap(([id, { root, entry }]) => {
@@ -82,17 +45,6 @@ function personaLinesUnsaid(checked: readonly Checked[], content: Content): read
       .map((line) => diagnose(root.document, ['lines', line], 'SCN305', { line }, 'error', 'key'));
   });
 }
-
-const ownKeys = (value: unknown, key: string): ReadonlySet<string> => {
-  const part = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-  return new Set(typeof part === 'object' && part !== null ? Object.keys(part) : []);
-};
-
-const idOf = ({ document, file }: ReadScenarioFile): string => {
-  const value = document?.value;
-  const id = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)['scenario'] : undefined;
-  return typeof id === 'string' ? id : (file.split('/').at(-1) ?? file).replace(/\.ya?ml$/, '');
-};
 
 /** Faults of what the named scenarios borrow, and of named files that are not scenarios. */
 function shelfFaults(named: readonly SourceFile[], content: Content): readonly Diagnostic[] {
@@ -108,6 +60,7 @@ function shelfFaults(named: readonly SourceFile[], content: Content): readonly D
       rulebooks: of('rulebook'),
       rubrics: of('rubric'),
       drills: of('drill'),
+      desk: of('desk'),
     },
     content,
   );
@@ -120,6 +73,7 @@ const kinds = {
   rulebook: /^rules:/m,
   rubric: /^sections:/m,
   drill: /^drill:/m,
+  desk: /^desk:/m,
 } as const;
 
 /** What a file is, by the entry that only its kind has; whatever is nothing else is read as a scenario. */

@@ -2,12 +2,14 @@ import { BadUsage } from './bad-usage.ts';
 import { check } from './check.ts';
 import { judgeTranscript } from './judge.ts';
 import { play } from './play.ts';
+import { simulate } from './simulate.ts';
 import { usage } from './usage.ts';
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   check,
   play,
   judge: judgeTranscript,
+  simulate,
 };
 
 /** Runs one command. Exit codes: 0 done, 1 findings of error severity, 2 bad usage. */

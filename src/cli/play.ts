@@ -5,8 +5,10 @@ import { outcomeOf } from '../domain/scoring/index.ts';
 import type { Scenario } from '../domain/scenario/index.ts';
 import { assess, toLog, type Assessment } from '../prover/index.ts';
 import { BadUsage } from './bad-usage.ts';
-import { openLibrary, standardsFor } from './library.ts';
+import { openLibrary } from './library.ts';
+import { scenarioCalled, standardsOf } from './named.ts';
 import { readScript } from './read-script.ts';
+import { largestSeed, wholeNumber } from './whole-number.ts';
 
 /** `play <scenario> --script <file|->`: plays a call and scores it. */
 export async function play(args: readonly string[]): Promise<number> {
@@ -21,40 +23,19 @@ export async function play(args: readonly string[]): Promise<number> {
     allowPositionals: true,
   });
   const content = openLibrary();
-  const scenario = scenarioCalled(
-    positionals[0],
-    content.scenarios.flatMap((read) => read.scenario ?? []),
-  );
+  const scenario = scenarioCalled(positionals[0], content);
   if (values.script === undefined)
     throw new BadUsage('请用 --script 给出脚本文件，或 - 从标准输入读。', 'Give the script with --script <file>, or - for standard input.');
-  const seed = Number(values.seed);
-  if (!Number.isInteger(seed) || seed < 0 || seed > 0xffff_ffff)
-    throw new BadUsage(
-      `--seed 应为 0 到 4294967295 的整数，这里是“${values.seed}”。`,
-      `--seed is a whole number from 0 to 4294967295, not “${values.seed}”.`,
-    );
+  const seed = wholeNumber('--seed', values.seed, 0, largestSeed);
   if (values.lang !== 'zh' && values.lang !== 'en')
     throw new BadUsage(`--lang 只能是 zh 或 en，这里是“${values.lang}”。`, `--lang is zh or en, not “${values.lang}”.`);
-  const standards = standardsFor(scenario, content);
-  if (standards === undefined)
-    throw new BadUsage(
-      `缺少 ${scenario.jurisdiction} 的规则库或评分表，请先运行 check。`,
-      `The rulebook or rubric for ${scenario.jurisdiction} cannot be read; run check first.`,
-    );
+  const standards = standardsOf(scenario, content);
   const language: Language = values.lang;
   const script = readScript(open(values.script), values.script === '-' ? 'stdin' : values.script, scenario);
   const played = assess(scenario, seed, toLog(scenario, script, language), standards, language);
   const result = asJson(played, scenario);
   process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : inWords(result));
   return 0;
-}
-
-function scenarioCalled(id: string | undefined, scenarios: readonly Scenario[]): Scenario {
-  const known = scenarios.map((scenario) => scenario.id).join(', ');
-  const found = scenarios.find((scenario) => scenario.id === id);
-  if (found === undefined)
-    throw new BadUsage(`没有叫“${id ?? ''}”的剧本。现有：${known}`, `There is no scenario called “${id ?? ''}”. There are: ${known}`);
-  return found;
 }
 
 function open(path: string): string {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../domain/authoring/index.ts';
 import { diagnosticWords } from '../locales/diagnostics.ts';
+import { widthOf } from './width.ts';
 
 /** A diagnostic as a trainer reads it: place, fact and remedy in both languages, with the line it is about. */
 export function showDiagnostic(diagnostic: Diagnostic, text: string | undefined): string {
@@ -22,9 +23,3 @@ function excerpt({ line, column, length }: Diagnostic, written: string): string 
   const carets = '^'.repeat(Math.max(1, widthOf(meant)));
   return `${String(line).padStart(4)} | ${shown}\n     | ${' '.repeat(widthOf(before))}${carets}\n`;
 }
-
-/** Columns on a terminal: Chinese characters and their punctuation take two. */
-const widthOf = (text: string): number => [...text].reduce((width, character) => width + (wide.test(character) ? 2 : 1), 0);
-
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1f64f}\u{20000}-\u{3fffd}]/u;

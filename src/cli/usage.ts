@@ -15,4 +15,10 @@ export const usage = `right-party — 催收陪练
       按某地的规则判一通电话，通话记录从哪来都行；格式见 static/schema/transcript.json。
       Judge a call from anywhere by the rules of a place; its shape is static/schema/transcript.json.
 
+  simulate [scenario…] [--policy ideal|novice|pushy|abusive|random] [--runs n] [--seed n] [--shard i/n] [--json]
+      让模拟学员各打 n 通电话（默认 100 通），看结局与分数的分布。不写剧本就是全部剧本，不写 --policy 就是五种学员都上。
+      Let simulated trainees make n calls each (100 unless told) and see how endings and scores spread. Without a scenario, all of them; without --policy, all five.
+      --shard 2/5 只打五份中的第二份：第 2、7、12…通。每份结果多带一项 tallies，把各份的 tallies 逐项相加，就是整体的 tallies。
+      --shard 2/5 makes the second fifth only: calls 2, 7, 12… Each result then carries tallies; added up entry by entry over all shards they are the whole's.
+
 退出码 / exit codes: 0 完成 done · 1 有错误 errors found · 2 用法不对 bad usage`;

@@ -10,6 +10,8 @@ export interface ContentFiles {
   readonly rulebooks: readonly SourceFile[];
   readonly rubrics: readonly SourceFile[];
   readonly drills: readonly SourceFile[];
+  /** Cases on which a contact is decided. */
+  readonly desk: readonly SourceFile[];
 }
 
 const tooLarge = 2_000_000;
@@ -24,6 +26,7 @@ export function contentFiles(folder: string): ContentFiles {
     rulebooks: shelf('rulebooks'),
     rubrics: shelf('rubrics'),
     drills: shelf('drills'),
+    desk: shelf('desk'),
   };
 }
 

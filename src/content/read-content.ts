@@ -1,4 +1,5 @@
 import { diagnose, type Diagnostic, type SourceDocument, type SourceFile } from '../domain/authoring/index.ts';
+import { checkDeskCase, readDeskCase, type DeskCase } from '../domain/desk/index.ts';
 import { checkDeck, readDeck, type Deck } from '../domain/drill/index.ts';
 import { joinRulebooks, readRulebook, type ReadRulebook, type Rulebook } from '../domain/rulebook/index.ts';
 import {
@@ -29,6 +30,7 @@ export interface Content {
   readonly rulebooks: ReadonlyMap<string, Rulebook>;
   readonly rubrics: readonly Rubric[];
   readonly decks: ReadonlyMap<string, Deck>;
+  readonly deskCases: ReadonlyMap<string, DeskCase>;
   /** Of everything but the scenarios, which carry their own. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -52,13 +54,22 @@ export function readContent(files: ContentFiles, library?: Pick<Content, 'books'
   });
   const { rulebooks } = note(joinRulebooks(books, library?.books));
   const rubrics = files.rubrics.flatMap((source) => note(readRubric(source)).rubric ?? []);
+  const everyRulebook = new Map([...(library?.rulebooks ?? []), ...rulebooks]);
   const decks = new Map(
-    files.drills
-      .flatMap((source) => note(readHeldDeck(source, new Map([...(library?.rulebooks ?? []), ...rulebooks]))).deck ?? [])
-      .map((deck) => [deck.jurisdiction, deck]),
+    files.drills.flatMap((source) => note(readHeldDeck(source, everyRulebook)).deck ?? []).map((deck) => [deck.jurisdiction, deck]),
   );
+  const { deskCases } = note(readDeskCases(files.desk, everyRulebook));
   const shelf: Shelf = { personas, phrases };
-  return { shelf, scenarios: files.calls.map((source) => readOne(source, shelf)), books, rulebooks, rubrics, decks, diagnostics };
+  return {
+    shelf,
+    scenarios: files.calls.map((source) => readOne(source, shelf)),
+    books,
+    rulebooks,
+    rubrics,
+    decks,
+    deskCases,
+    diagnostics,
+  };
 }
 
 /** A deck that keeps to its rulebook; SCN501 while that cannot be read. */
@@ -74,6 +85,28 @@ export function readHeldDeck(
       ? [diagnose(document, ['drill'], 'SCN501', { jurisdiction: deck.jurisdiction })]
       : checkDeck(deck, document, rulebook);
   return { ...(mistakes.length === 0 && { deck }), diagnostics: [...diagnostics, ...mistakes] };
+}
+
+/** Cases that keep to their rulebooks. SCN501 while that cannot be read; SCN545: two cases share an id. */
+function readDeskCases(
+  files: readonly SourceFile[],
+  rulebooks: ReadonlyMap<string, Rulebook>,
+): { deskCases: ReadonlyMap<string, DeskCase>; diagnostics: readonly Diagnostic[] } {
+  const deskCases = new Map<string, DeskCase>();
+  const fileOf = new Map<string, string>();
+  const diagnostics = files.flatMap((source): readonly Diagnostic[] => {
+    const { deskCase, document, diagnostics: mistakes } = readDeskCase(source);
+    if (deskCase === undefined || document === undefined) return mistakes;
+    const { id, jurisdiction } = deskCase;
+    const rulebook = rulebooks.get(jurisdiction);
+    const other = fileOf.get(id);
+    fileOf.set(id, source.file);
+    if (rulebook === undefined) return [diagnose(document, ['jurisdiction'], 'SCN501', { jurisdiction })];
+    if (other !== undefined) return [diagnose(document, ['desk'], 'SCN545', { id, other })];
+    deskCases.set(id, deskCase);
+    return checkDeskCase(deskCase, document, rulebook);
+  });
+  return { deskCases, diagnostics };
 }
 
 export const readOne = (source: SourceFile, shelf: Shelf): ReadScenarioFile => ({ file: source.file, ...readScenario(source, shelf) });

@@ -7,6 +7,6 @@ export { createCallMachine, type CallContext, type CallMachineEvent, type CallNe
 export { compilePersona, weigh, type DebtorSaid, type PersonaContext, type PersonaMachine } from './compile-persona.ts';
 export { drillMachine, replayDrill, type DrillContext, type DrillEvent, type Mark } from './drill.machine.ts';
 export { choicesOnOffer, drawChoices, isAlike } from './draw-choices.ts';
-export { answerPhone, personaEvents, personaOf, replay, takeTurn, type CallSoFar } from './replay.ts';
+export { answerPhone, personaEvents, personaOf, replay, takeTurn, toCollector, turnAfter, type CallSoFar } from './replay.ts';
 export { sequence, shuffled } from './sequence.ts';
 export { choiceWords, fill, spokenDate, spokenMoney, toTranscript } from './words.ts';

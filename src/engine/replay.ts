@@ -13,6 +13,7 @@ import {
   endingRegion,
   meterIds,
   type LineId,
+  type Memory,
   type Meter,
   type Meters,
   type PersonaEvent,
@@ -64,20 +65,33 @@ export function takeTurn(scenario: Scenario, seed: number, call: CallSoFar, even
   const collector = toCollector(scenario, event);
   let snapshot = call.snapshot;
   for (const heard of personaEvents(collector)) snapshot = transition(personaOf(scenario), snapshot, heard)[0] as AnyMachineSnapshot;
-  const context = contextOf(snapshot);
-  const states = statesOf(scenario, snapshot);
+  const { meters, echo, answer } = contextOf(snapshot);
+  const turn = turnAfter(scenario, seed, call.turns, collector, { meters, states: statesOf(scenario, snapshot), echo }, answer);
+  return { turns: [...call.turns, turn], snapshot };
+}
+
+/** The turn that comes of the collector's words: the debtor as they now stand, and the lines they answer with. */
+export function turnAfter(
+  scenario: Scenario,
+  seed: number,
+  before: readonly PlayedTurn[],
+  collector: PlayedCollector,
+  { meters, states, echo }: Pick<Memory, 'meters' | 'states' | 'echo'>,
+  answer: readonly LineId[],
+): PlayedTurn {
+  const last = before.at(-1);
+  if (last === undefined) throw new Error(`nobody has answered the phone in ${scenario.id}`);
   const outcome = states[endingRegion];
-  const turn: PlayedTurn = {
+  return {
     turn: last.turn + 1,
     collector,
-    debtor: { lines: speak(scenario, context.answer, call.turns, seed), acts: actsOf(scenario, context.answer) },
-    meters: context.meters,
+    debtor: { lines: speak(scenario, answer, before, seed), acts: actsOf(scenario, answer) },
+    meters,
     states,
-    ...(context.echo === undefined ? {} : { echo: context.echo }),
-    moved: movedBetween(last, context.meters, states),
+    ...(echo === undefined ? {} : { echo }),
+    moved: movedBetween(last, meters, states),
     ...(outcome === undefined || outcome === 'open' ? {} : { ending: outcome }),
   };
-  return { turns: [...call.turns, turn], snapshot };
 }
 
 /** Plays a whole log. The same scenario, seed and log give the same turns anywhere. */
@@ -102,7 +116,8 @@ export function personaEvents(collector: Pick<PlayedCollector, 'acts' | 'miscond
 const offersOf = (act: CollectorAct): OfferKind | undefined =>
   act.startsWith('offer-') ? (act.slice('offer-'.length) as OfferKind) : undefined;
 
-function toCollector(scenario: Scenario, event: CallEvent): PlayedCollector {
+/** What the collector did, with an offer held against the debtor's means and the mandate. */
+export function toCollector(scenario: Scenario, event: CallEvent): PlayedCollector {
   const at = event.atMs === undefined ? {} : { atMs: event.atMs };
   if (event.type === 'collector.hung-up') return { text: '', acts: [], misconduct: [], hungUp: true, ...at };
   const { caseFile, means, date } = scenario;

@@ -2,6 +2,7 @@ import type { PlayedTurn } from '../domain/persona/index.ts';
 import {
   heardIn,
   totalOwed,
+  type ContactPlan,
   type IsoDate,
   type Language,
   type MinorUnits,
@@ -27,8 +28,8 @@ function collectorWords(scenario: Scenario, turn: PlayedTurn, language: Language
 export const choiceWords = (scenario: Scenario, choice: Scenario['choices'][number], language: Language): string =>
   fill(choice.text[language], scenario, language, choice.offer);
 
-/** The call as a supervisor on the line would have heard it. */
-export function toTranscript(scenario: Scenario, turns: readonly PlayedTurn[], language: Language): Transcript {
+/** The call as a supervisor on the line would have heard it, with the decision before it where one is on record. */
+export function toTranscript(scenario: Scenario, turns: readonly PlayedTurn[], language: Language, contact?: ContactPlan): Transcript {
   let offer: Offer | undefined;
   const spoken = turns.flatMap((turn): Transcript['turns'] => {
     const { collector } = turn;
@@ -51,7 +52,13 @@ export function toTranscript(scenario: Scenario, turns: readonly PlayedTurn[], l
     };
     return turn.debtor.lines.length === 0 ? [said] : [said, answer];
   });
-  return { jurisdiction: scenario.jurisdiction, date: scenario.date, caseFile: scenario.caseFile, turns: spoken };
+  return {
+    jurisdiction: scenario.jurisdiction,
+    date: scenario.date,
+    caseFile: scenario.caseFile,
+    ...(contact === undefined ? {} : { contact }),
+    turns: spoken,
+  };
 }
 
 /** Any text of a scenario with its slots filled. */

@@ -48,6 +48,9 @@ export class Connection {
   }
 }
 
+/** What the world did wrong, for whoever wanted to keep something. */
+export const mishapOf = (error: unknown): 'full' | 'unavailable' => (isNamed(error, 'QuotaExceededError') ? 'full' : 'unavailable');
+
 export const isNamed = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;
 
 /** A database that opens after all, too late for whoever asked, is closed again. */

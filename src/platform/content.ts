@@ -1,7 +1,8 @@
 import { cards, drills, rubrics, rulebooks, scenarios } from 'virtual:content/library';
+import type { DeskCard, DeskCase } from '../domain/desk/index.ts';
 import { builtInJurisdictions, type Jurisdiction } from '../domain/dialogue/index.ts';
 import type { Deck } from '../domain/drill/index.ts';
-import type { Rulebook } from '../domain/rulebook/index.ts';
+import type { Commentary, Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
 import type { Rubric } from '../domain/scoring/index.ts';
 
@@ -11,6 +12,28 @@ export const libraryCards = (): readonly ScenarioCard[] =>
 
 /** A scenario whole; undefined when the library has none of that name. */
 export const openScenario = async (id: string): Promise<Scenario | undefined> => (await scenarios[id]?.())?.default;
+
+/** The cards of all cases on the desk: by jurisdiction, easiest first. */
+export async function deskCards(): Promise<readonly DeskCard[]> {
+  const desk = await import('virtual:content/desk');
+  return desk.cards.toSorted(
+    (a, b) =>
+      placeOf(a) - placeOf(b) ||
+      a.jurisdiction.localeCompare(b.jurisdiction, 'en') ||
+      a.difficulty - b.difficulty ||
+      a.id.localeCompare(b.id, 'en'),
+  );
+}
+
+/** Places that a trainer has added come after those that ship. */
+function placeOf({ jurisdiction }: DeskCard): number {
+  const at = (builtInJurisdictions as readonly Jurisdiction[]).indexOf(jurisdiction);
+  return at < 0 ? builtInJurisdictions.length : at;
+}
+
+/** A case whole; undefined when none is called so. */
+export const openDeskCase = async (id: string): Promise<DeskCase | undefined> =>
+  (await (await import('virtual:content/desk')).cases[id]?.())?.default;
 
 /** The rulebook a call in that jurisdiction is judged by. */
 export async function openRulebook(jurisdiction: Jurisdiction): Promise<Rulebook> {
@@ -29,6 +52,17 @@ export const drillPlaces = (): readonly Jurisdiction[] => [
 export async function openDeck(place: Jurisdiction): Promise<Deck> {
   const opened = await drills[place]?.();
   if (opened === undefined) throw new Error(`no drill for jurisdiction ${place}`);
+  return opened.default;
+}
+
+/** The jurisdictions that have a rulebook. */
+export const rulebookIds = (): readonly Jurisdiction[] => Object.keys(rulebooks);
+
+/** What the rules of that rulebook look like in calls. */
+export async function openCommentary(jurisdiction: Jurisdiction): Promise<Commentary> {
+  const { commentaries } = await import('virtual:content/commentaries');
+  const opened = await commentaries[jurisdiction]?.();
+  if (opened === undefined) throw new Error(`no commentary on the rules of ${jurisdiction}`);
   return opened.default;
 }
 

@@ -1,4 +1,4 @@
-import type { Attempt, DrillRecord, KeptRecords, SettledAll } from '../domain/records/index.ts';
+import type { KeptRecords, Kind, RecordsByKind, SettledAll } from '../domain/records/index.ts';
 
 export interface Clock {
   now(): Date;
@@ -16,7 +16,7 @@ export interface Dice {
 /** Kept; or the disk is full; or this browser keeps nothing for us. */
 export type KeepResult = 'kept' | 'full' | 'unavailable';
 
-/** Attempts and rounds of the drill, each oldest first. */
+/** All records that can be read, in no order. */
 export interface Loaded extends KeptRecords {
   readonly storage: 'kept' | 'unavailable';
   /** How many stored records could not be read. They stay where they are. */
@@ -25,15 +25,12 @@ export interface Loaded extends KeptRecords {
 
 export type Imported = ({ readonly result: 'kept' } & SettledAll) | { readonly result: 'full' | 'unavailable' };
 
-/** Where attempts and rounds of the drill are kept. Nothing here throws or rejects: what the world does wrong comes back as a result. */
+/** Where records of every kind are kept. Nothing here throws or rejects: what the world does wrong comes back as a result. */
 export interface RecordsPort {
   load(): Promise<Loaded>;
-  /** Adds the attempt, or replaces the one with its id. */
-  keep(attempt: Attempt): Promise<KeepResult>;
-  /** The same for a round of the drill. */
-  keepDrill(drill: DrillRecord): Promise<KeepResult>;
-  /** Removes the attempt with that id. */
-  remove(id: string): Promise<KeepResult>;
+  /** Adds the record, or replaces the one of its kind and id. */
+  keep<K extends Kind>(kind: K, record: RecordsByKind[K]): Promise<KeepResult>;
+  remove(kind: Kind, id: string): Promise<KeepResult>;
   /** Removes every record, those set aside among them. */
   clear(): Promise<KeepResult>;
   /** All or nothing. What is here already stays as it is. */

@@ -1,55 +1,42 @@
-import type { IDBPObjectStore, IDBPTransaction } from 'idb';
-import { readStored, settleAll, type KeptRecords } from '../domain/records/index.ts';
-import { Connection, isNamed } from './connection.ts';
+import type { IDBPTransaction } from 'idb';
+import { countKept, forEachKind, kinds, noRecords, readStored, settleAll, type KeptRecords, type Kind } from '../domain/records/index.ts';
+import { Connection, mishapOf } from './connection.ts';
 import type { Imported, KeepResult, Loaded, RecordsPort } from './ports.ts';
 import type { RecordsDatabase, RecordsSchema } from './records-schema.ts';
 
-type Shelves = ['attempts', 'drills'];
-type Shelf<Name extends Shelves[number]> = IDBPObjectStore<RecordsSchema, Shelves, Name, 'readwrite'>;
-interface Stores {
-  readonly attempts: Shelf<'attempts'>;
-  readonly drills: Shelf<'drills'>;
-}
+type Writing = IDBPTransaction<RecordsSchema, Kind[], 'readwrite'>;
 
-const shelves: Shelves = ['attempts', 'drills'];
-
-/** Attempts and rounds of the drill in the browser's database, `right-party`. */
+/** Every kind of record in the browser's database, `right-party`. */
 export function recordsDatabase(): RecordsPort {
   const connection = new Connection();
-  const change = (work: (stores: Stores) => Promise<unknown>): Promise<KeepResult> =>
-    connection.use((database) => write(database, work)).then(() => 'kept', mishap);
+  const change = (work: (transaction: Writing) => Promise<unknown>): Promise<KeepResult> =>
+    connection.use((database) => write(database, work)).then(() => 'kept', mishapOf);
   return {
-    load: () => connection.use(read).catch((): Loaded => ({ storage: 'unavailable', attempts: [], drills: [], setAside: 0 })),
-    keep: (attempt) => change(({ attempts }) => attempts.put(attempt)),
-    keepDrill: (drill) => change(({ drills }) => drills.put(drill)),
-    remove: (id) => change(({ attempts }) => attempts.delete(id)),
-    clear: () => change(({ attempts, drills }) => Promise.all([attempts.clear(), drills.clear()])),
+    load: () => connection.use(read).catch((): Loaded => ({ storage: 'unavailable', ...noRecords, setAside: 0 })),
+    keep: (kind, record) => change((transaction) => transaction.objectStore(kind).put(record)),
+    remove: (kind, id) => change((transaction) => transaction.objectStore(kind).delete(id)),
+    clear: () => change((transaction) => Promise.all(kinds.map((kind) => transaction.objectStore(kind).clear()))),
     importAll: (records) =>
       connection
-        .use((database) => write(database, (stores) => addNew(stores, records)))
-        .catch((error: unknown): Imported => ({ result: mishap(error) })),
+        .use((database) => write(database, (transaction) => addNew(transaction, records)))
+        .catch((error: unknown): Imported => ({ result: mishapOf(error) })),
   };
 }
 
-/** A record without a start is in no index, and one that is not understood is passed over: neither is touched. */
+/** A record that is not understood is passed over, and stays. */
 async function read(database: RecordsDatabase): Promise<Loaded> {
-  const transaction = database.transaction(shelves);
-  const [attempts, drills] = [transaction.objectStore('attempts'), transaction.objectStore('drills')];
-  const [counts, attemptRecords, drillRecords] = await Promise.all([
-    Promise.all([attempts.count(), drills.count()]),
-    attempts.index('startedAt').getAll(),
-    drills.index('startedAt').getAll(),
-  ]);
-  const kept = await readStored({ attempts: attemptRecords, drills: drillRecords });
-  return { storage: 'kept', ...kept, setAside: counts[0] + counts[1] - kept.attempts.length - kept.drills.length };
+  const transaction = database.transaction([...kinds]);
+  const stored = await ofEachKind((kind): Promise<readonly unknown[]> => transaction.objectStore(kind).getAll());
+  const kept = await readStored(stored);
+  return { storage: 'kept', ...kept, setAside: countKept(stored) - countKept(kept) };
 }
 
 /** Strict: a turn that was kept outlives a crash of the machine, not only of the tab. */
-async function write<Value>(database: RecordsDatabase, work: (stores: Stores) => Promise<Value>): Promise<Value> {
-  const transaction = database.transaction(shelves, 'readwrite', { durability: 'strict' });
+async function write<Value>(database: RecordsDatabase, work: (transaction: Writing) => Promise<Value>): Promise<Value> {
+  const transaction = database.transaction([...kinds], 'readwrite', { durability: 'strict' });
   transaction.done.catch(() => undefined);
   try {
-    const value = await work(storesOf(transaction));
+    const value = await work(transaction);
     await transaction.done;
     return value;
   } catch (error) {
@@ -59,25 +46,23 @@ async function write<Value>(database: RecordsDatabase, work: (stores: Stores) =>
   }
 }
 
-const storesOf = (transaction: IDBPTransaction<RecordsSchema, Shelves, 'readwrite'>): Stores => ({
-  attempts: transaction.objectStore('attempts'),
-  drills: transaction.objectStore('drills'),
-});
-
-async function addNew({ attempts, drills }: Stores, records: KeptRecords): Promise<Imported> {
-  const [storedAttempts, storedDrills] = await Promise.all([
-    Promise.all(records.attempts.map(({ id }) => attempts.get(id))),
-    Promise.all(records.drills.map(({ id }) => drills.get(id))),
-  ]);
-  const settled = settleAll(records, { attempts: byId(storedAttempts), drills: byId(storedDrills) });
-  await Promise.all([
-    ...settled.added.attempts.map(async (attempt) => attempts.add(attempt)),
-    ...settled.added.drills.map(async (drill) => drills.add(drill)),
-  ]);
+async function addNew(transaction: Writing, records: KeptRecords): Promise<Imported> {
+  const stored = await ofEachKind((kind) => Promise.all(records[kind].map(({ id }) => transaction.objectStore(kind).get(id))));
+  const settled = settleAll(
+    records,
+    forEachKind((kind) => byId(stored[kind])),
+  );
+  await ofEachKind((kind) => Promise.all(settled.added[kind].map(async (record) => transaction.objectStore(kind).add(record))));
   return { result: 'kept', ...settled };
 }
 
-const byId = <Kept extends { readonly id: string }>(stored: readonly (Kept | undefined)[]): ReadonlyMap<string, Kept> =>
+/** Asked of all kinds at once, so that the transaction does not end in between. */
+async function ofEachKind<Value>(of: <K extends Kind>(kind: K) => Promise<Value>): Promise<Readonly<Record<Kind, Value>>> {
+  const values = await Promise.all(kinds.map(async (kind) => [kind, await of(kind)] as const));
+  return Object.fromEntries(values) as Record<Kind, Value>;
+}
+
+const byId = <Entry extends { readonly id: string }>(stored: readonly (Entry | undefined)[]): ReadonlyMap<string, Entry> =>
   new Map(stored.flatMap((record) => (record === undefined ? [] : [[record.id, record] as const])));
 
 /** A transaction that has already ended needs no undoing. */
@@ -88,5 +73,3 @@ function abort(transaction: { abort(): void }): void {
     return;
   }
 }
-
-const mishap = (error: unknown): 'full' | 'unavailable' => (isNamed(error, 'QuotaExceededError') ? 'full' : 'unavailable');

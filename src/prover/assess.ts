@@ -1,7 +1,7 @@
 import type { PlayedTurn } from '../domain/persona/index.ts';
 import { heardIn, type CallLog, type Language, type Transcript } from '../domain/dialogue/index.ts';
 import { judge, type Finding, type Rulebook } from '../domain/rulebook/index.ts';
-import type { Scenario, ScriptTurn } from '../domain/scenario/index.ts';
+import { plannedContact, type Scenario, type ScriptTurn } from '../domain/scenario/index.ts';
 import { weigh, type CallNote, type Rubric, type Scorecard } from '../domain/scoring/index.ts';
 import { fill, replay, toTranscript } from '../engine/index.ts';
 
@@ -19,17 +19,25 @@ export interface Standards {
   readonly rubric: Rubric;
 }
 
-/** Plays a log, judges the transcript by the rulebook and weighs it by the rubric. */
-export function assess(
+/** Plays a log, dialled as the scenario plans, judges the transcript by the rulebook and weighs it by the rubric. */
+export const assess = (
   scenario: Scenario,
   seed: number,
   log: CallLog,
+  standards: Standards,
+  language: Language,
+  note?: CallNote,
+): Assessment => assessTurns(scenario, replay(scenario, seed, log), standards, language, note);
+
+/** Judges and weighs a call that has been played out. */
+export function assessTurns(
+  scenario: Scenario,
+  turns: readonly PlayedTurn[],
   { rulebook, rubric }: Standards,
   language: Language,
   note?: CallNote,
 ): Assessment {
-  const turns = replay(scenario, seed, log);
-  const transcript = toTranscript(scenario, turns, language);
+  const transcript = toTranscript(scenario, turns, language, plannedContact(scenario));
   const findings = judge(transcript, rulebook);
   return { turns, transcript, findings, scorecard: weigh(transcript, findings, rubric, note), ending: turns.at(-1)?.ending };
 }

@@ -1,7 +1,7 @@
 import type { ScriptTurn } from '../domain/scenario/index.ts';
-import { isLawfulChoice, isChoice, type Explored } from './explore.ts';
-import { shortestWay } from './lawful-route.ts';
-import { moveOf } from './product.ts';
+import type { Explored } from './explore.ts';
+import { shortestWays } from './lawful-route.ts';
+import { lawfulOnOffer, onOffer } from './product.ts';
 import { toScript } from './to-script.ts';
 
 /** An ending, and the shortest way there: by lawful sentences on offer where they lead there, else by any on offer, else by anything that can be said. */
@@ -14,17 +14,16 @@ export interface EndingReached {
 }
 
 export function endingsReached({ scenario, product, walked }: Explored): readonly EndingReached[] {
-  const endingAt = (node: number): number => walked.states[product.state[node]!]![walked.tables.endingSlot]!;
+  const endings = scenario.endings.map((_, index) => [index]);
+  const endingAt = (node: number) => endings[walked.states[product.state[node]!]![walked.tables.endingSlot]! - 1] ?? [];
   const ways = [
-    { by: 'lawful-choices', counts: (edge: number) => isLawfulChoice(product, edge) },
-    { by: 'choices', counts: (edge: number) => isChoice(moveOf(product, edge)) },
-    { by: 'anything', counts: () => true },
+    { by: 'lawful-choices', found: shortestWays(product, endingAt, lawfulOnOffer) },
+    { by: 'choices', found: shortestWays(product, endingAt, onOffer) },
+    { by: 'anything', found: shortestWays(product, endingAt, 0) },
   ] as const;
   return scenario.endings.flatMap(({ id, good }, index): EndingReached[] => {
-    for (const { by, counts } of ways) {
-      const way = shortestWay(product, (node) => endingAt(node) === index + 1, counts);
-      if (way !== undefined) return [{ id, good, turns: way.length, by, script: toScript(way) }];
-    }
-    return [];
+    const reached = ways.find(({ found }) => found[index] !== undefined);
+    const way = reached?.found[index];
+    return reached === undefined || way === undefined ? [] : [{ id, good, turns: way.length, by: reached.by, script: toScript(way) }];
   });
 }

@@ -2,7 +2,8 @@ import { keepWatch, type Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario } from '../domain/scenario/index.ts';
 import { dutiesTogether } from './duties.ts';
 import type { Move } from './moves.ts';
-import { multiply, moveOf, type Product } from './product.ts';
+import { backwards, type Backwards } from './backwards.ts';
+import { lawful, lawfulOnOffer, multiply, type Product } from './product.ts';
 import { walk, type Walk } from './walk.ts';
 import { Watch } from './watch.ts';
 import { lawfulWorth, type Worth } from './worth.ts';
@@ -12,6 +13,8 @@ export interface Explored {
   readonly scenario: Scenario;
   readonly walked: Walk;
   readonly product: Product;
+  /** The lawful ways turned round. */
+  readonly lawfulBack: Backwards;
   /** What lawful play can still reach with anything that can be said. */
   readonly byAnything: Worth;
   /** What lawful play can still reach with the choices on offer. */
@@ -19,8 +22,6 @@ export interface Explored {
   /** For each node: whether lawful play leads there from the start. */
   readonly lawfully: Uint8Array;
 }
-
-export const isChoice = ({ choice }: Move): boolean => choice !== undefined;
 
 /**
  * Walks the debtor, then the debtor with the rules. What is said besides
@@ -34,19 +35,21 @@ export function explore(
   const walked = walk(scenario, [...dutiesTogether(keepWatch(rulebook, scenario)), ...besides]);
   if (walked.capped) return { walked };
   const product = multiply(walked, new Watch(scenario, rulebook, walked.moves, walked.answers));
+  const lawfulBack = backwards(product, lawful);
   const explored = {
     scenario,
     walked,
     product,
-    byAnything: lawfulWorth(scenario, product),
-    byChoices: lawfulWorth(scenario, product, isChoice),
-    lawfully: reachable(product, (edge) => product.cost[edge] === 0),
+    lawfulBack,
+    byAnything: lawfulWorth(scenario, product, lawfulBack),
+    byChoices: lawfulWorth(scenario, product, backwards(product, lawfulOnOffer)),
+    lawfully: reachable(product, lawful),
   };
   return { walked, explored };
 }
 
-/** What can be reached from the start by edges that count. */
-export function reachable({ first, targets, state }: Product, counts: (edge: number) => boolean): Uint8Array {
+/** What can be reached from the start by edges of a kind. */
+export function reachable({ first, targets, kinds, state }: Product, kind: number): Uint8Array {
   const seen = new Uint8Array(state.length);
   const queue = [0];
   seen[0] = 1;
@@ -54,7 +57,7 @@ export function reachable({ first, targets, state }: Product, counts: (edge: num
     const node = queue[head]!;
     for (let edge = first[node]!; edge < first[node + 1]!; edge += 1) {
       const target = targets[edge]!;
-      if (seen[target] === 1 || !counts(edge)) continue;
+      if (seen[target] === 1 || (kinds[edge]! & kind) !== kind) continue;
       seen[target] = 1;
       queue.push(target);
     }
@@ -63,4 +66,4 @@ export function reachable({ first, targets, state }: Product, counts: (edge: num
 }
 
 /** Whether an edge is a lawful sentence on offer. */
-export const isLawfulChoice = (product: Product, edge: number): boolean => product.cost[edge] === 0 && isChoice(moveOf(product, edge));
+export const isLawfulChoice = ({ kinds }: Product, edge: number): boolean => kinds[edge] === lawfulOnOffer;

@@ -3,11 +3,11 @@
  *
  * May touch: dialogue, persona, scenario, rulebook, scoring, authoring.
  */
-export { assess, toLog, type Assessment, type Standards } from './assess.ts';
+export { assess, assessTurns, toLog, type Assessment, type Standards } from './assess.ts';
 export type { EndingReached } from './endings-reached.ts';
 export type { HardestMoment } from './hardest-moment.ts';
 export type { LawfulRoute } from './lawful-route.ts';
-export { explore, isChoice, isLawfulChoice, type Explored } from './explore.ts';
+export { explore, isLawfulChoice, type Explored } from './explore.ts';
 export { isSame, movesOf, saidMove, type Move } from './moves.ts';
 export { scriptLines, toScript } from './to-script.ts';
 export { moveOf, type Product } from './product.ts';

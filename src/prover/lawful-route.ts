@@ -1,7 +1,7 @@
 import type { Scenario, ScriptTurn } from '../domain/scenario/index.ts';
 import { assess, toLog, type Standards } from './assess.ts';
-import { isLawfulChoice, type Explored } from './explore.ts';
-import { moveOf, type Product } from './product.ts';
+import type { Explored } from './explore.ts';
+import { lawfulOnOffer, moveOf, type Product } from './product.ts';
 import { toScript } from './to-script.ts';
 import type { Move } from './moves.ts';
 
@@ -17,7 +17,7 @@ export interface LawfulRoute {
 export function lawfulRoute({ scenario, product, walked }: Explored, standards: Standards): LawfulRoute | undefined {
   const isGood = (node: number): boolean =>
     scenario.endings[walked.states[product.state[node]!]![walked.tables.endingSlot]! - 1]?.good === true;
-  const way = shortestWay(product, isGood, (edge) => isLawfulChoice(product, edge));
+  const way = shortestWay(product, isGood, lawfulOnOffer);
   return way === undefined ? undefined : played(scenario, toScript(way), standards);
 }
 
@@ -29,29 +29,34 @@ function played(scenario: Scenario, script: readonly ScriptTurn[], standards: St
   return { ending, turns: script.length, legality: scorecard.legality.score, professionalism: scorecard.professionalism.score, script };
 }
 
-/** The shortest way from the start, by edges that count, to a node that is wanted. */
-export function shortestWay(
+/** The shortest way from the start, by edges of a kind, to a node that is wanted. */
+export const shortestWay = (product: Product, wanted: (node: number) => boolean, kind: number): readonly Move[] | undefined =>
+  shortestWays(product, (node) => (wanted(node) ? [0] : []), kind)[0];
+
+/** For each thing that nodes show: the shortest way from the start, by edges of a kind, to a node that shows it. */
+export function shortestWays(
   product: Product,
-  wanted: (node: number) => boolean,
-  counts: (edge: number) => boolean,
-): readonly Move[] | undefined {
-  const { first, targets, state } = product;
+  shown: (node: number) => readonly number[],
+  kind: number,
+): readonly (readonly Move[] | undefined)[] {
+  const { first, targets, kinds, state } = product;
   const from = new Int32Array(state.length).fill(-1);
   const by = new Int32Array(state.length).fill(-1);
   const queue = [0];
   from[0] = 0;
+  const ways: (readonly Move[])[] = [];
   for (let head = 0; head < queue.length; head += 1) {
     const node = queue[head]!;
-    if (wanted(node)) return wayBack(product, from, by, node);
+    for (const what of shown(node)) ways[what] ??= wayBack(product, from, by, node);
     for (let edge = first[node]!; edge < first[node + 1]!; edge += 1) {
       const target = targets[edge]!;
-      if (from[target] !== -1 || !counts(edge)) continue;
+      if (from[target] !== -1 || (kinds[edge]! & kind) !== kind) continue;
       from[target] = node;
       by[target] = edge;
       queue.push(target);
     }
   }
-  return undefined;
+  return ways;
 }
 
 function wayBack(product: Product, from: Int32Array, by: Int32Array, node: number): readonly Move[] {

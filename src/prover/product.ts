@@ -1,5 +1,6 @@
-import { Ints } from './ints.ts';
+import { Bytes, Ints } from './ints.ts';
 import type { Move } from './moves.ts';
+import { StateNumbers } from './state-numbers.ts';
 import type { Walk } from './walk.ts';
 import type { Watch } from './watch.ts';
 
@@ -19,11 +20,17 @@ export interface Product {
   readonly targets: Int32Array;
   readonly transition: Int32Array;
   readonly cost: Uint8Array;
+  /** For each edge: `lawful` where it broke no rule, and `onOffer` where it is a sentence on offer. */
+  readonly kinds: Uint8Array;
   /** For each node: the edge by which it was first reached; −1 for the start. */
   readonly cameBy: Int32Array;
   nodeOf(state: number, situation: number): number | undefined;
   ended(node: number): boolean;
 }
+
+export const lawful = 1;
+export const onOffer = 2;
+export const lawfulOnOffer = lawful | onOffer;
 
 /** The move that an edge stands for. */
 export const moveOf = ({ walked, transition }: Product, edge: number): Move => walked.moves[walked.by[transition[edge]!]!]!;
@@ -48,43 +55,38 @@ export function wayTo(product: Product, node: number): readonly Move[] {
 
 /** Walks every point a call can come to: the debtor's state, and all that the rules remember of how it came there. */
 export function multiply(walked: Walk, watch: Watch): Product {
-  const [state, situation, first, targets, transition, costs, cameBy] = Array.from({ length: 7 }, () => new Ints()) as [
-    Ints,
-    Ints,
-    Ints,
-    Ints,
-    Ints,
-    Ints,
-    Ints,
-  ];
-  const known = new Map<number, number>();
+  const [state, situation, first] = [new Ints(), new Ints(), new Ints()];
+  const [targets, transition, costs, kinds, cameBy] = [new Ints(), new Ints(), new Bytes(), new Bytes(), new Ints()];
+  const nodes = new StateNumbers();
   const keyOf = (at: number, knows: number): number => knows * walked.states.length + at;
   const reach = (at: number, knows: number): number => {
     const key = keyOf(at, knows);
-    let node = known.get(key);
-    if (node === undefined) {
-      node = state.length;
-      known.set(key, node);
-      state.push(at);
-      situation.push(knows);
-      cameBy.push(targets.length);
-    }
-    return node;
+    const known = nodes.find(key);
+    if (known >= 0) return known;
+    state.push(at);
+    situation.push(knows);
+    cameBy.push(targets.length);
+    return nodes.add(key);
   };
   const ended = Uint8Array.from(walked.states, (one) => (walked.tables.ended(one) ? 1 : 0));
   reach(0, watch.enter(watch.start, 0));
+  const chosen = Uint8Array.from(walked.moves, ({ choice }) => (choice === undefined ? 0 : onOffer));
   for (let node = 0; node < state.length; node += 1) {
     first.push(targets.length);
-    const at = state.all[node]!;
-    const knows = situation.all[node]!;
+    const at = state.at(node);
+    const knows = situation.at(node);
+    const after = watch.after(knows);
     for (let edge = walked.first[at]!; edge < walked.first[at + 1]!; edge += 1) {
       const target = walked.targets[edge]!;
       const over = ended[target]!;
-      const saying = 2 * walked.by[edge]! + over;
-      const memory = watch.memoryAfter(knows, saying);
-      targets.push(over === 1 ? reach(target, 0) : reach(target, watch.enter(memory, walked.answered[edge]!)));
+      const move = walked.by[edge]!;
+      const saying = 2 * move + over;
+      if (after.memory[saying]! < 0) watch.hear(knows, saying);
+      const paid = after.cost[saying]!;
+      targets.push(reach(target, over === 1 ? 0 : watch.enter(after.memory[saying]!, walked.answered[edge]!)));
       transition.push(edge);
-      costs.push(watch.costOf(knows, saying));
+      costs.push(paid);
+      kinds.push(chosen[move]! | (paid === 0 ? lawful : 0));
     }
   }
   first.push(targets.length);
@@ -96,9 +98,13 @@ export function multiply(walked: Walk, watch: Watch): Product {
     first: first.all,
     targets: targets.all,
     transition: transition.all,
-    cost: Uint8Array.from(costs.all),
+    cost: costs.all,
+    kinds: kinds.all,
     cameBy: cameBy.all.fill(-1, 0, 1),
-    ended: (node) => ended[state.all[node]!] === 1,
-    nodeOf: (at, knows) => known.get(keyOf(at, ended[at] === 1 ? 0 : knows)),
+    ended: (node) => ended[state.at(node)] === 1,
+    nodeOf: (at, knows) => {
+      const node = nodes.find(keyOf(at, ended[at] === 1 ? 0 : knows));
+      return node < 0 ? undefined : node;
+    },
   };
 }

@@ -8,7 +8,7 @@ import { lawfulRoute, type LawfulRoute } from './lawful-route.ts';
 import type { Move } from './moves.ts';
 import { largestFactors, multipliers } from './multipliers.ts';
 import { properties } from './properties/all.ts';
-import { linesUnsaid } from './properties/everything-occurs.ts';
+import { linesUnsaid, movesMade, valuesAt } from './properties/everything-occurs.ts';
 import { moveInWords, type Flaw } from './properties/flaw.ts';
 import { silences } from './silences.ts';
 import { scriptLines, toScript } from './to-script.ts';
@@ -138,9 +138,9 @@ function verdict(code: string, [flaw]: readonly Flaw[]): Proof['properties'][num
 }
 
 function coverageOf({ scenario, walked }: Explored, unsaid: number): Coverage {
-  const made = new Set(walked.by);
-  const choices = walked.moves.flatMap(({ choice }, index) => (choice === undefined || choice.id.includes('.') ? [] : [made.has(index)]));
-  const seen = scenario.program.regions.map((_, slot) => new Set(walked.states.map((state) => state[slot])).size);
+  const made = movesMade(walked);
+  const choices = walked.moves.flatMap(({ choice }, index) => (choice === undefined || choice.id.includes('.') ? [] : [made[index] === 1]));
+  const seen = scenario.program.regions.map((_, slot) => valuesAt(walked, slot).filter((here) => here === 1).length);
   const all = scenario.program.regions.map(({ states }) => Object.keys(states).length);
   const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
   const lines = Object.keys(scenario.lines).length;

@@ -1,5 +1,5 @@
 import { diagnose, nearest, type Diagnostic, type Path, type SourceDocument } from '../domain/authoring/index.ts';
-import { meets } from '../domain/persona/index.ts';
+import { meets, type Condition, type Meter, type PlayedTurn } from '../domain/persona/index.ts';
 import type { Rehearsal, Scenario } from '../domain/scenario/index.ts';
 import { assess, toLog, type Assessment, type Standards } from './assess.ts';
 
@@ -61,6 +61,14 @@ function compare(
     const absent = (turn.answers ?? []).filter((act) => !acts.includes(act));
     if (absent.length > 0)
       report(at('turns', index), 'SCN325', { turn: index + 1, expected: absent.join(', '), found: acts.join(', ') || '—' });
+    const after = played.turns[index + 1];
+    const astray = after === undefined ? [] : standingAstray(turn.leaves, after);
+    if (astray.length > 0)
+      report(at('turns', index, 'leaves'), 'SCN354', {
+        turn: index + 1,
+        expected: astray.map(({ name, expected }) => `${name}: ${expected}`).join(', '),
+        found: astray.map(({ name, found: is }) => `${name}: ${is}`).join(', '),
+      });
   });
   if (expect.ending !== played.ending)
     report(at('expect', 'ending'), 'SCN321', { expected: expect.ending ?? '—', found: played.ending ?? '—' });
@@ -84,6 +92,23 @@ function compare(
       ...lostPoints(professionalism),
     });
   return found;
+}
+
+/** Where the debtor stands elsewhere than a turn was to leave them. */
+function standingAstray(leaves: Condition | undefined, { meters, states }: PlayedTurn) {
+  const ranges = Object.entries(leaves?.meters ?? {}).map(([meter, [least, most]]) => ({
+    name: meter,
+    expected: least === most ? `${least}` : `${least}–${most}`,
+    found: `${meters[meter as Meter]}`,
+    holds: meters[meter as Meter] >= least && meters[meter as Meter] <= most,
+  }));
+  const places = Object.entries(leaves?.regions ?? {}).map(([region, named]) => ({
+    name: region,
+    expected: named.join('/'),
+    found: states[region] ?? '—',
+    holds: named.includes(states[region] ?? ''),
+  }));
+  return [...ranges, ...places].filter(({ holds }) => !holds);
 }
 
 /** Every rule broken, sorted, with the turns that broke it. */

@@ -1,4 +1,5 @@
 import {
+  isQuiet,
   meterIds,
   meterTop,
   type Condition,
@@ -21,6 +22,8 @@ export interface Wanted {
 /** A condition as pairs of slot and allowed values (a bit each), with what it asks of the event. */
 interface Test {
   readonly masks: Int32Array;
+  /** Nothing is asked but what stands in the masks. */
+  readonly simple: boolean;
   readonly repeated: boolean | undefined;
   readonly means: readonly string[] | undefined;
   readonly authority: readonly string[] | undefined;
@@ -38,14 +41,12 @@ interface Row {
 }
 
 /** The rows of one event: only the slots that react to it, each with its rows by state. */
-interface EventRows {
+export interface EventRows {
   readonly slots: readonly number[];
   readonly rows: readonly (readonly (readonly Row[] | undefined)[])[];
-  readonly noticed: number;
 }
 
 const nothing: PersonaEvent = { type: 'other' };
-const noWants: readonly Wanted[] = [];
 
 /**
  * The persona as small integers: a slot for each region, then the three meters, then the echo. Says the same as the
@@ -57,12 +58,15 @@ export class Tables {
   readonly endingSlot: number;
   readonly #events: ReadonlyMap<string, EventRows>;
   readonly #meters: number;
+  /** The last slot, so that its values are the last digits of a key. */
   readonly #echo: number;
   readonly #radix: readonly number[];
   readonly #settles: readonly { readonly slot: number; readonly order: readonly { readonly to: number; readonly when: Test }[] }[];
   readonly #indexes: readonly ReadonlyMap<string, number>[];
-  readonly #targets: number[] = [];
-  #wants = 0;
+  /** What the event that was heard last moves: slots and the states they go to, and the meters. */
+  readonly #moving = { targets: [] as number[], count: 0, trust: 0, tension: 0, willingness: 0 };
+  /** All that this debtor may want to say, by number. */
+  readonly wanted: Wanted[] = [];
 
   constructor(program: PersonaProgram) {
     const { regions, notices } = program;
@@ -92,9 +96,9 @@ export class Tables {
     return key;
   }
 
-  /** Whether all states can be told apart by an exact number. */
+  /** Whether all states can be told apart by an exact number, with three bits to spare. */
   get isExact(): boolean {
-    return this.#radix.reduce((product, size) => product * size, 1) <= Number.MAX_SAFE_INTEGER;
+    return this.#radix.reduce((product, size) => product * size, 8) <= Number.MAX_SAFE_INTEGER;
   }
 
   /** Whether an ending has been reached. The ending region's first state is `open`. */
@@ -107,18 +111,23 @@ export class Tables {
     state.set(from);
     wants.length = 0;
     let noticed = 0;
-    for (let index = 0; index < events.length; index += 1) {
-      const event = events[index]!;
-      const rows = this.#events.get(event.type);
-      if (rows === undefined) {
-        noticed ||= this.program.notices.indexOf(event.type as never) + 1;
-        continue;
-      }
-      noticed ||= rows.noticed;
-      this.#hear(state, event, rows, wants);
+    for (const event of events) {
+      noticed ||= this.noticed(event);
+      const rows = this.rowsOf(event);
+      if (rows !== undefined && this.hear(state, event, rows, isQuiet(wants), wants)) this.move(state);
     }
     state[this.#echo] = noticed;
     return state;
+  }
+
+  /** The number of an event among those that are noticed when they come again, from 1; 0 for one that is not. */
+  noticed({ type }: PersonaEvent): number {
+    return this.program.notices.indexOf(type as never) + 1;
+  }
+
+  /** The rows that an event meets with, if it meets with any. */
+  rowsOf({ type }: PersonaEvent): EventRows | undefined {
+    return this.#events.get(type);
   }
 
   /** The state in words: what a condition is held against. */
@@ -135,70 +144,73 @@ export class Tables {
   asker(condition: Condition | undefined): (state: Uint8Array) => boolean {
     if (condition === undefined) return () => true;
     const test = this.#test(condition);
-    return (state) => this.#holds(test, state, nothing, noWants);
+    return (state) => this.#holds(test, state, nothing, true);
   }
 
-  /** All regions hear an event at once: rows are taken by what stood before, then take effect together. */
-  #hear(state: Uint8Array, event: PersonaEvent, { slots, rows }: EventRows, wants: Wanted[]): void {
-    const targets = this.#targets;
-    const heard = wants.length;
-    let count = 0;
-    let trust = 0;
-    let tension = 0;
-    let willingness = 0;
+  /**
+   * All regions hear an event at once: rows are taken by what stands. `quiet` says whether nothing said before in this turn
+   * presses; what the event brings up is put into `wants`. Says whether it moves anything; `move` then lets it take effect.
+   */
+  hear(state: Uint8Array, event: PersonaEvent, { slots, rows }: EventRows, quiet: boolean, wants: Wanted[]): boolean {
+    const moving = this.#moving;
+    moving.count = 0;
+    moving.trust = 0;
+    moving.tension = 0;
+    moving.willingness = 0;
     for (let index = 0; index < slots.length; index += 1) {
       const slot = slots[index]!;
-      const row = this.#taken(rows[index]![state[slot]!], state, event, wants, heard);
+      const list = rows[index]![state[slot]!];
+      if (list === undefined) continue;
+      const row = this.#taken(list, state, event, quiet);
       if (row === undefined) continue;
       if (row.to >= 0) {
-        targets[count++] = slot;
-        targets[count++] = row.to;
+        moving.targets[moving.count++] = slot;
+        moving.targets[moving.count++] = row.to;
       }
-      trust += row.trust;
-      tension += row.tension;
-      willingness += row.willingness;
+      moving.trust += row.trust;
+      moving.tension += row.tension;
+      moving.willingness += row.willingness;
       if (row.want !== undefined) wants.push(row.want);
     }
+    return moving.count > 0 || moving.trust !== 0 || moving.tension !== 0 || moving.willingness !== 0;
+  }
+
+  /** Lets what was heard last take effect. */
+  move(state: Uint8Array): void {
+    const { targets, count, trust, tension, willingness } = this.#moving;
     for (let index = 0; index < count; index += 2) state[targets[index]!] = targets[index + 1]!;
-    if (trust !== 0) move(state, this.#meters, trust);
-    if (willingness !== 0) move(state, this.#meters + 2, willingness);
-    if (tension !== 0) move(state, this.#meters + 1, tension);
+    if (trust !== 0) shift(state, this.#meters, trust);
+    if (willingness !== 0) shift(state, this.#meters + 2, willingness);
+    if (tension !== 0) shift(state, this.#meters + 1, tension);
     if (trust !== 0 || tension !== 0 || willingness !== 0) this.#settle(state);
   }
 
-  #taken(
-    rows: readonly Row[] | undefined,
-    state: Uint8Array,
-    event: PersonaEvent,
-    wants: readonly Wanted[],
-    heard: number,
-  ): Row | undefined {
-    if (rows === undefined) return undefined;
+  #taken(rows: readonly Row[], state: Uint8Array, event: PersonaEvent, quiet: boolean): Row | undefined {
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index]!;
-      if (!this.#holds(row.when, state, event, wants, heard)) continue;
+      if (!this.#holds(row.when, state, event, quiet)) continue;
       let excepted = false;
-      for (let at = 0; at < row.unless.length && !excepted; at += 1) excepted = this.#holds(row.unless[at]!, state, event, wants, heard);
+      for (let at = 0; at < row.unless.length && !excepted; at += 1) excepted = this.#holds(row.unless[at]!, state, event, quiet);
       if (!excepted) return row;
     }
     return undefined;
   }
 
-  /** `heard` wants were there before this event; those of the event itself do not count yet. */
-  #holds(test: Test, state: Uint8Array, event: PersonaEvent, wants: readonly Wanted[], heard = wants.length): boolean {
+  #holds(test: Test, state: Uint8Array, event: PersonaEvent, quiet: boolean): boolean {
     const { masks } = test;
     for (let index = 0; index < masks.length; index += 2) if (((masks[index + 1]! >>> state[masks[index]!]!) & 1) === 0) return false;
+    if (test.simple) return true;
     if (test.repeated !== undefined && test.repeated !== (event.type === this.program.notices[state[this.#echo]! - 1])) return false;
     if (test.means !== undefined && !test.means.includes(event.means ?? 'unsaid')) return false;
     if (test.authority !== undefined && !test.authority.includes(event.authority ?? 'unsaid')) return false;
-    return test.quiet === undefined || test.quiet === isQuiet(wants, heard);
+    return test.quiet === undefined || test.quiet === quiet;
   }
 
   #settle(state: Uint8Array): void {
     for (const { slot, order } of this.#settles) {
       for (let index = 0; index < order.length; index += 1) {
         const { to, when } = order[index]!;
-        if (!this.#holds(when, state, nothing, noWants)) continue;
+        if (!this.#holds(when, state, nothing, true)) continue;
         state[slot] = to;
         break;
       }
@@ -215,11 +227,12 @@ export class Tables {
     return {
       slots: reacting.map(({ slot }) => slot),
       rows: reacting.map(({ rows }) => rows),
-      noticed: this.program.notices.indexOf(event as never) + 1,
     };
   }
 
   #row(region: Region, slot: number, event: string, row: Reaction): Row {
+    const want = row.say === undefined ? undefined : { id: this.wanted.length, line: row.say, weight: weigh(region, event, row) };
+    if (want !== undefined) this.wanted.push(want);
     return {
       when: this.#test(row.when),
       unless: (row.unless ?? []).map((exception) => this.#test(exception)),
@@ -227,7 +240,7 @@ export class Tables {
       trust: row.change?.trust ?? 0,
       tension: row.change?.tension ?? 0,
       willingness: row.change?.willingness ?? 0,
-      want: row.say === undefined ? undefined : { id: this.#wants++, line: row.say, weight: weigh(region, event, row) },
+      want,
     };
   }
 
@@ -239,13 +252,9 @@ export class Tables {
       const slot = this.program.regions.findIndex(({ id }) => id === region);
       return [slot, states.reduce((mask, state) => mask | (1 << this.#indexOf(slot, state)), 0)] as const;
     });
-    return {
-      masks: Int32Array.from([...places, ...ranges].flat()),
-      repeated: condition?.repeated,
-      means: condition?.means,
-      authority: condition?.authority,
-      quiet: condition?.quiet,
-    };
+    const { repeated, means, authority, quiet } = condition ?? {};
+    const simple = repeated === undefined && means === undefined && authority === undefined && quiet === undefined;
+    return { masks: Int32Array.from([...places, ...ranges].flat()), simple, repeated, means, authority, quiet };
   }
 
   #indexOf(slot: number, state: string): number {
@@ -255,17 +264,7 @@ export class Tables {
 
 const bits = (least: number, most: number): number => ((1 << (most + 1)) - 1) & ~((1 << least) - 1);
 
-function move(state: Uint8Array, slot: number, by: number): void {
+function shift(state: Uint8Array, slot: number, by: number): void {
   const value = state[slot]! + by;
   state[slot] = value < 0 ? 0 : value > meterTop ? meterTop : value;
-}
-
-function isQuiet(wants: readonly Wanted[], heard: number): boolean {
-  let specific = 0;
-  for (let index = 0; index < heard; index += 1) {
-    const { weight } = wants[index]!;
-    if (weight === 'outrage') return false;
-    if (weight === 'specific') specific += 1;
-  }
-  return specific <= 1;
 }

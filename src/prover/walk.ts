@@ -1,10 +1,10 @@
 import type { LineId } from '../domain/persona/index.ts';
 import type { Scenario } from '../domain/scenario/index.ts';
-import { Answers, type Answer } from './answers.ts';
+import type { Answer } from './answers.ts';
 import { Ints } from './ints.ts';
 import { movesOf, type Move } from './moves.ts';
-import { StateNumbers } from './state-numbers.ts';
-import { Tables, type Wanted } from './tables.ts';
+import { Tables } from './tables.ts';
+import { Turns } from './turns.ts';
 
 /** A walk past this many states is given up, and the proof refused. */
 export const stateCap = 120_000;
@@ -30,53 +30,49 @@ export interface Walk {
   readonly unanswered: readonly { readonly state: number; readonly move: number }[];
 }
 
-/** Walks every reachable state of a scenario's debtor, breadth first, over all moves and these besides. */
+/**
+ * Walks every reachable state of a scenario's debtor, breadth first, over all moves and these besides. A debtor whose states
+ * cannot be told apart by exact numbers is not walked, and counts as capped.
+ */
 export function walk(scenario: Scenario, besides: readonly Move[] = [], cap = stateCap): Walk {
   const tables = new Tables(scenario.program);
   const moves = movesOf(scenario, tables, besides);
-  const answers = new Answers(scenario);
-  const states: Uint8Array[] = [tables.start];
-  const known = new StateNumbers();
-  const next = tables.start.slice();
+  const { sounds, of } = soundsOf(moves);
+  const turns = new Turns(scenario, tables, sounds);
+  const { states } = turns;
   const [cameFrom, cameBy, first, targets, by, answered] = [new Ints(), new Ints(), new Ints(), new Ints(), new Ints(), new Ints()];
   const unanswered: { state: number; move: number }[] = [];
   const silentMoves = new Set<number>();
-  const wants: Wanted[] = [];
-  const sounds = soundsOf(moves);
-  const [heard, replies] = [new Int32Array(moves.length), new Int32Array(moves.length)];
-  known.add(tables.keyOf(tables.start));
+  const [heard, replies] = [new Int32Array(sounds.length), new Int32Array(sounds.length)];
   cameFrom.push(-1);
   cameBy.push(-1);
 
-  for (let current = 0; current < states.length && states.length <= cap; current += 1) {
+  for (let current = 0; tables.isExact && current < states.length && states.length <= cap; current += 1) {
     first.push(targets.length);
     const state = states[current]!;
     if (tables.ended(state)) continue;
     heard.fill(-1);
+    turns.from(state);
     for (let index = 0; index < moves.length; index += 1) {
       const move = moves[index]!;
       if (!move.open(state)) continue;
-      const alike = sounds[index]!;
-      if (heard[alike]! < 0) {
-        tables.step(state, move.events, wants, next);
-        if (wants.length === 0 && move.hungUp !== true && !silentMoves.has(index) && !tables.ended(next)) {
-          silentMoves.add(index);
-          unanswered.push({ state: current, move: index });
-        }
-        const key = tables.keyOf(next);
-        let target = known.find(key);
-        if (target < 0) {
-          target = known.add(key);
-          states.push(next.slice());
+      const sound = of[index]!;
+      if (heard[sound]! < 0) {
+        const target = turns.take(sound);
+        if (target === cameFrom.length) {
           cameFrom.push(current);
           cameBy.push(index);
         }
-        heard[alike] = target;
-        replies[alike] = answers.of(wants);
+        heard[sound] = target;
+        replies[sound] = turns.answer;
+        if (turns.silent && move.hungUp !== true && !silentMoves.has(index) && !tables.ended(states[target]!)) {
+          silentMoves.add(index);
+          unanswered.push({ state: current, move: index });
+        }
       }
-      targets.push(heard[alike]!);
+      targets.push(heard[sound]!);
       by.push(index);
-      answered.push(replies[alike]!);
+      answered.push(replies[sound]!);
     }
   }
   while (first.length <= states.length) first.push(targets.length);
@@ -90,22 +86,22 @@ export function walk(scenario: Scenario, besides: readonly Move[] = [], cap = st
     targets: targets.all,
     by: by.all,
     answered: answered.all,
-    answers: answers.all,
-    capped: states.length > cap,
-    said: answers.said,
+    answers: turns.answers.all,
+    capped: states.length > cap || !tables.isExact,
+    said: turns.answers.said,
     unanswered,
   };
 }
 
-/** Moves that the debtor hears alike are stepped once: for each move, the first that sounds like it. */
-function soundsOf(moves: readonly Move[]): readonly number[] {
-  const firsts = new Map<string, number>();
-  return moves.map(({ events }, index) => {
+/** What the debtor hears: moves that sound alike are one sound. For each move, which. */
+function soundsOf(moves: readonly Move[]) {
+  const numbers = new Map<string, number>();
+  const of = moves.map(({ events }) => {
     const sound = JSON.stringify(events);
-    const first = firsts.get(sound) ?? index;
-    firsts.set(sound, first);
-    return first;
+    if (!numbers.has(sound)) numbers.set(sound, numbers.size);
+    return numbers.get(sound)!;
   });
+  return { of, sounds: [...numbers.keys()].map((_, number) => moves[of.indexOf(number)]!.events) };
 }
 
 /** The moves by which a state was first reached: the shortest way there. */

@@ -9,6 +9,12 @@ import type { Move } from './moves.ts';
 /** What a turn cost in law: how many breaches of each gravity. Costs are interned; cost 0 is a turn in which no rule was broken. */
 export type Cost = Readonly<Record<Severity, number>>;
 
+/** By the number of a saying: what is remembered after it, −1 where nobody has asked yet, and the number of what it cost. */
+export interface After {
+  readonly memory: Int32Array;
+  readonly cost: Uint8Array;
+}
+
 const free: Cost = { critical: 0, major: 0, minor: 0 };
 
 /**
@@ -25,7 +31,7 @@ export class Watch {
   readonly #situationNumbers = new Map<string, number>();
   readonly #memoryNumbers = new Map<string, number>();
   readonly #costNumbers = new Map<string, number>([[JSON.stringify(free), 0]]);
-  readonly #after: { memory: Int32Array; cost: Int32Array }[] = [];
+  readonly #after: After[] = [];
   readonly #entered: Int32Array[] = [];
   readonly #answers: number;
   /** Before anyone has spoken. */
@@ -64,14 +70,24 @@ export class Watch {
     return row[answer]!;
   }
 
-  /** What is remembered after this saying. */
-  memoryAfter(situation: number, saying: number): number {
-    return this.#hear(situation, saying).memory[saying]!;
+  /** What comes after every saying in a situation, as far as it has been heard there. */
+  after(situation: number): After {
+    return (this.#after[situation] ??= {
+      memory: new Int32Array(this.#sayings.length).fill(-1),
+      cost: new Uint8Array(this.#sayings.length),
+    });
   }
 
-  /** The number of what it cost. */
-  costOf(situation: number, saying: number): number {
-    return this.#hear(situation, saying).cost[saying]!;
+  /** Hears a saying in a situation: it is filled in. */
+  hear(situation: number, saying: number): void {
+    const { memory, cost } = this.after(situation);
+    const parts = this.#situations[situation]!;
+    memory[saying] = this.#number(
+      this.#memories,
+      this.#memoryNumbers,
+      this.#tables.map((table, at) => table.memoryAfter(parts[at]!, saying)),
+    );
+    cost[saying] = this.#cost(this.breaches(situation, saying));
   }
 
   /** The breaches themselves. */
@@ -82,23 +98,6 @@ export class Watch {
       ...this.#silent.map((table) => ({ watcher: table.watcher, because: table.causes(0, saying) })),
     ].filter(({ because }) => because.length > 0);
     return heard.length === 0 ? [] : breachesIn(this.#sayings[saying]!, heard);
-  }
-
-  #hear(situation: number, saying: number) {
-    const row = (this.#after[situation] ??= {
-      memory: new Int32Array(this.#sayings.length).fill(-1),
-      cost: new Int32Array(this.#sayings.length),
-    });
-    if (row.memory[saying]! < 0) {
-      const parts = this.#situations[situation]!;
-      row.memory[saying] = this.#number(
-        this.#memories,
-        this.#memoryNumbers,
-        this.#tables.map((table, at) => table.memoryAfter(parts[at]!, saying)),
-      );
-      row.cost[saying] = this.#cost(this.breaches(situation, saying));
-    }
-    return row;
   }
 
   #cost(breaches: readonly Leading[]): number {

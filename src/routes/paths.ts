@@ -1,14 +1,40 @@
+import type { Jurisdiction } from '../domain/dialogue/index.ts';
 import type { Attempt, Mode } from '../domain/records/index.ts';
 
 export const libraryPath = '#/';
 export const historyPath = '#/history';
 export const drillPath = '#/drill';
 export const settingsPath = '#/settings';
+/** The rules of a jurisdiction, or of the one last looked at; what was looked for stands in the query. */
+export function rulesPath(jurisdiction?: Jurisdiction, query: Readonly<Record<string, string>> = {}): string {
+  const asked = new URLSearchParams({ ...(jurisdiction !== undefined && { in: jurisdiction }), ...query }).toString();
+  return asked === '' ? '#/rules' : `#/rules?${asked}`;
+}
+export const rulePath = (jurisdiction: Jurisdiction, rule: string): string =>
+  `#/rules/${encodeURIComponent(jurisdiction)}/${encodeURIComponent(rule)}`;
+/** A whole rulebook on one page; no rule has such an id. */
+export const wholeBookPath = (jurisdiction: Jurisdiction): string => rulePath(jurisdiction, 'whole');
+/** What a lawyer should check of a rulebook; no rule has such an id. */
+export const toCheckPath = (jurisdiction: Jurisdiction): string => rulePath(jurisdiction, 'to-check');
+export const deskPath = '#/desk';
 export const briefingPath = (scenario: string): string => `#/brief/${encodeURIComponent(scenario)}`;
 export const proofPath = (scenario: string): string => `#/proof/${encodeURIComponent(scenario)}`;
 export const debriefPath = (attempt: string): string => `#/debrief/${encodeURIComponent(attempt)}`;
-export const callPath = (scenario: string, call: { readonly mode: Mode; readonly seed: number }): string =>
-  `#/call/${encodeURIComponent(scenario)}?${new URLSearchParams({ mode: call.mode, seed: String(call.seed) })}`;
+/** What was decided in place of the planned contact: another number, another time of day. */
+export interface Redecided {
+  readonly to?: string;
+  readonly clock?: string;
+}
+export const callPath = (scenario: string, call: { readonly mode: Mode; readonly seed: number }, decided: Redecided = {}): string =>
+  `#/call/${encodeURIComponent(scenario)}?${new URLSearchParams({ mode: call.mode, seed: String(call.seed), ...decided })}`;
+/** A case to decide: how, and in which exam. */
+export const deskCasePath = (id: string, how: { readonly mode: Mode; readonly sitting?: string; readonly place?: string }): string =>
+  `#/desk/${encodeURIComponent(id)}?${new URLSearchParams({ ...how })}`;
+/** What a decision came to. */
+export const decidedPath = (id: string, decision: string): string =>
+  `#/desk/${encodeURIComponent(id)}?${new URLSearchParams({ decision })}`;
+/** What an exam came to. */
+export const sittingPath = (sitting: string): string => `#/desk?${new URLSearchParams({ sitting })}`;
 /** Where an open call goes on. Takes of one call share its number, so their address names the take itself. */
 export const resumePath = (attempt: Attempt): string =>
   `${callPath(attempt.scenario, attempt)}${attempt.takeOf === undefined ? '' : `&take=${encodeURIComponent(attempt.id)}`}`;

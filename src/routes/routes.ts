@@ -2,6 +2,7 @@ import type { AsyncSvelteComponent } from 'svelte-spa-router';
 import { wrap } from 'svelte-spa-router/wrap';
 import Library from './library/Library.svelte';
 import NotFound from './not-found/NotFound.svelte';
+import type * as rulebookScreens from './rules/screens.ts';
 import LoadFailed from './shell/LoadFailed.svelte';
 import Loading from './shell/Loading.svelte';
 
@@ -13,11 +14,21 @@ export const routes = {
   '/proof/:id': lazily(() => import('./proof/ScenarioProof.svelte')),
   '/debrief/:attemptId': lazily(() => import('./debrief/Debrief.svelte')),
   '/compare/:first/:second': lazily(() => import('./compare/Compare.svelte')),
+  '/rules': rulebooks('Rules'),
+  '/rules/:jurisdiction/whole': rulebooks('WholeBook'),
+  '/rules/:jurisdiction/to-check': rulebooks('ToCheck'),
+  '/rules/:jurisdiction/:rule': rulebooks('RulePage'),
+  '/desk': lazily(() => import('./desk/Desk.svelte')),
+  '/desk/:id': lazily(() => import('./desk/Decide.svelte')),
   '/history': lazily(() => import('./history/History.svelte')),
   '/drill': lazily(() => import('./drill/Drill.svelte')),
   '/settings': lazily(() => import('./settings/Settings.svelte')),
   '*': NotFound,
 };
+
+function rulebooks(screen: keyof typeof rulebookScreens) {
+  return lazily(async () => ({ default: (await import('./rules/screens.ts'))[screen] }));
+}
 
 /** A chunk that cannot be fetched becomes a page that says so. */
 function lazily(load: AsyncSvelteComponent) {

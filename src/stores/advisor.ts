@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Advisor, CallAdvice, CallSoFar, Dealt, Parts, Told } from '../advisor/index.ts';
+import { keyOf, type Advisor, type CallAdvice, type CallSoFar, type Dealt, type Parts, type Told } from '../advisor/index.ts';
 import type { Workings } from '../platform/index.ts';
 import type { Proof } from '../prover/index.ts';
 
@@ -28,11 +28,11 @@ export class AdvisorStore {
     const said = call.log.map((event) =>
       event.type === 'collector.hung-up' ? event.type : [event.choice, event.acts, event.misconduct, event.posesAs, event.offer],
     );
-    return this.#kept(`advice ${nameOf(parts)} ${JSON.stringify(said)}`, () => this.#advisor.advise(parts, call, told));
+    return this.#kept(`advice ${keyOf(parts)} ${JSON.stringify(said)}`, () => this.#advisor.advise(parts, call, told));
   }
 
   proof(parts: Parts): Promise<Proof | undefined> {
-    return this.#kept(`proof ${nameOf(parts)}`, () => this.#advisor.prove(parts));
+    return this.#kept(`proof ${keyOf(parts)}`, () => this.#advisor.prove(parts));
   }
 
   async #kept<Answer>(name: string, work: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
@@ -44,8 +44,5 @@ export class AdvisorStore {
     return answer;
   }
 }
-
-const nameOf = ({ scenario, rulebook, rubric }: Parts): string =>
-  [scenario.id, scenario.hash, `${rulebook.id}@${rulebook.version}`, `${rubric.id}@${rubric.version}`].join(' ');
 
 export const [useAdvisor, provideAdvisor] = createContext<AdvisorStore>();

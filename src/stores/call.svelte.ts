@@ -38,6 +38,9 @@ export type CallActor = ActorRefFrom<CallMachine>;
 /** What the call machine starts from: the seed, and the log as far as it goes. */
 export const callInput = ({ seed, log }: Attempt): InputFrom<CallMachine> => ({ seed, log });
 
+/** The decision before the call, where it is on record. */
+const decided = ({ contact }: Attempt): Pick<Attempt, 'contact'> => (contact === undefined ? {} : { contact });
+
 /** A call as the trainee has it: the actor's state, everything derived from it, and what may be done next. */
 export class CallStore {
   readonly scenario: Scenario;
@@ -66,7 +69,8 @@ export class CallStore {
   readonly #coaching = $derived.by(() => {
     const { scenario, rulebook, turns } = this;
     const { coach, language } = this.#parts;
-    return coach?.({ scenario, rulebook, turns, dealt: this.#choices, deals: this.#deals, language: language.current }) ?? [];
+    const heard = { scenario, rulebook, turns, dealt: this.#choices, deals: this.#deals, language: language.current };
+    return coach?.({ ...heard, ...decided(this.#attempt) }) ?? [];
   });
 
   /** The actor is the screen's: it runs the machine of `parts.scenario`, begun with `callInput(parts.attempt)`. */
@@ -186,7 +190,8 @@ export class CallStore {
     if (ending === undefined) throw new Error(`call ${this.#attempt.id} cannot be finished at turn ${turns.length - 1}: it has not ended`);
     const { rubric, ports, language } = this.#parts;
     const { scoreCall } = await import('./score-call.ts');
-    const result = scoreCall({ scenario, rulebook, rubric, turns, ending: ending.id, note, language: language.current });
+    const ended = { scenario, rulebook, rubric, turns, ending: ending.id, note, language: language.current };
+    const result = scoreCall({ ...ended, ...decided(this.#attempt) });
     this.#keep({ endedAt: ports.clock.now().toISOString(), ...(note === undefined ? {} : { note }), result });
     return this.#attempt;
   }
@@ -233,7 +238,7 @@ export class CallStore {
 
   #keep(changed: Partial<Attempt> = {}): void {
     this.#attempt = { ...this.#attempt, log: this.#actor.getSnapshot().context.log, ...changed };
-    if (!this.#elsewhere) void this.#parts.records.keep(this.#attempt);
+    if (!this.#elsewhere) void this.#parts.records.keep('attempts', this.#attempt);
   }
 
   #now(): number {

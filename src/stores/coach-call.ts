@@ -1,6 +1,6 @@
 import type { Dealt } from '../advisor/index.ts';
 import type { PlayedTurn } from '../domain/persona/index.ts';
-import type { Language } from '../domain/dialogue/index.ts';
+import type { ContactPlan, Language } from '../domain/dialogue/index.ts';
 import { coachTurn, type CoachTurn } from '../domain/debrief/index.ts';
 import { judge, type Rulebook } from '../domain/rulebook/index.ts';
 import type { Choice, Scenario } from '../domain/scenario/index.ts';
@@ -19,9 +19,11 @@ export function coachCall(call: {
   /** What was dealt before each turn, by its number; as far as that is known. */
   readonly deals: ReadonlyMap<number, readonly Dealt[]>;
   readonly language: Language;
+  /** What was decided before the call, where that is on record. */
+  readonly contact?: ContactPlan;
 }): readonly CoachTurn[] {
-  const { scenario, rulebook, turns, dealt, deals, language } = call;
-  const findings = judge(toTranscript(scenario, turns, language), rulebook);
+  const { scenario, rulebook, turns, dealt, deals, language, contact } = call;
+  const findings = judge(toTranscript(scenario, turns, language, contact), rulebook);
   return turns.map(({ turn, collector }, at) => {
     const picked = deals.get(turn)?.find(({ choice }) => choice === collector?.choice);
     const current = at === turns.length - 1 && dealt.length > 0 ? { dealt } : {};

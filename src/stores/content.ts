@@ -1,7 +1,8 @@
 import { createContext } from 'svelte';
+import type { DeskCard, DeskCase } from '../domain/desk/index.ts';
 import type { Jurisdiction } from '../domain/dialogue/index.ts';
 import type { Deck } from '../domain/drill/index.ts';
-import type { Rulebook } from '../domain/rulebook/index.ts';
+import type { Commentary, Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
 import type { Rubric } from '../domain/scoring/index.ts';
 
@@ -10,9 +11,14 @@ export interface Content {
   libraryCards(): readonly ScenarioCard[];
   openScenario(id: string): Promise<Scenario | undefined>;
   openRulebook(jurisdiction: Jurisdiction): Promise<Rulebook>;
+  rulebookIds(): readonly Jurisdiction[];
+  openCommentary(jurisdiction: Jurisdiction): Promise<Commentary>;
   openRubric(): Promise<Rubric>;
   drillPlaces(): readonly Jurisdiction[];
   openDeck(place: Jurisdiction): Promise<Deck>;
+  /** Cases on which a contact is decided; fetched when first asked for. */
+  deskCards(): Promise<readonly DeskCard[]>;
+  openDeskCase(id: string): Promise<DeskCase | undefined>;
 }
 
 export const [useContent, provideContent] = createContext<Content>();

@@ -24,7 +24,7 @@ export interface DrillParts {
   readonly open: OpenRound;
   readonly rulebook: Rulebook;
   readonly ports: { readonly clock: Clock; readonly settings: KeyValue };
-  readonly records: Pick<RecordsStore, 'keepDrill'>;
+  readonly records: Pick<RecordsStore, 'keep'>;
   readonly language: Pick<LanguageStore, 'current'>;
 }
 
@@ -95,7 +95,7 @@ export class DrillStore {
     const { open, ports, records } = this.#parts;
     if (this.phase !== 'told') return keepOpenRound(ports.settings, { ...open, log: this.#context.log });
     forgetOpenRound(ports.settings);
-    void records.keepDrill(this.#record());
+    void records.keep('drills', this.#record());
   }
 
   #record(): DrillRecord {

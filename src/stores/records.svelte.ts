@@ -1,14 +1,21 @@
 import { createContext } from 'svelte';
 import {
   bestResult,
+  countKept,
   exportFile,
+  forEachKind,
   inProgress,
+  kinds,
+  listEachKind,
   readExport,
   settleAll,
   type Attempt,
   type AttemptResult,
+  type DecisionRecord,
   type DrillRecord,
   type KeptRecords,
+  type Kind,
+  type RecordsByKind,
   type Refusal,
 } from '../domain/records/index.ts';
 import type { Clock, KeepResult, RecordsPort } from '../platform/index.ts';
@@ -23,40 +30,46 @@ export type ImportReport =
   | { readonly result: KeepResult; readonly added: number; readonly same: number; readonly different: number };
 
 /**
- * Every attempt and every round of the drill on this device. It works from memory at once and writes behind, one thing after
- * another, so that practice goes on whatever the disk does; what could not be written is tried again with the next write.
+ * Every record on this device. It works from memory at once and writes behind, one thing after another, so that practice
+ * goes on whatever the disk does; what could not be written is tried again with the next write.
  */
 export class RecordsStore {
   readonly #port: RecordsPort;
   readonly #clock: Clock;
-  readonly #attempts: Shelf<Attempt>;
-  readonly #drills: Shelf<DrillRecord>;
+  readonly #shelves: { readonly [K in Kind]: Shelf<K> };
   #line: Promise<unknown> = Promise.resolve();
   /** What is stored was asked for in vain. */
   #stale = false;
   #health: RecordsHealth = $state('kept');
   #setAside = $state(0);
   #loaded = $state(false);
-  readonly #inProgress = $derived.by(() => inProgress(this.#attempts.records));
+  readonly #inProgress = $derived.by(() => inProgress(this.attempts));
 
   constructor(ports: { readonly records: RecordsPort; readonly clock: Clock }) {
     this.#port = ports.records;
     this.#clock = ports.clock;
-    this.#attempts = new Shelf((attempt) => this.#port.keep(attempt));
-    this.#drills = new Shelf((drill) => this.#port.keepDrill(drill));
+    this.#shelves = {
+      attempts: new Shelf('attempts', ports.records),
+      decisions: new Shelf('decisions', ports.records),
+      drills: new Shelf('drills', ports.records),
+    };
   }
 
   /** Newest first. */
   get attempts(): readonly Attempt[] {
-    return this.#attempts.records;
+    return this.#shelves.attempts.records;
   }
-  /** Finished rounds of the drill, newest first. */
+  /** Made before calls, likewise. */
+  get decisions(): readonly DecisionRecord[] {
+    return this.#shelves.decisions.records;
+  }
+  /** Finished rounds of the drill. */
   get drills(): readonly DrillRecord[] {
-    return this.#drills.records;
+    return this.#shelves.drills.records;
   }
   /** Of any kind, those that can be read. */
   get count(): number {
-    return this.attempts.length + this.drills.length;
+    return countKept(this.#kept);
   }
   get inProgress(): Attempt | undefined {
     return this.#inProgress;
@@ -88,20 +101,24 @@ export class RecordsStore {
   }
 
   /** Adds or replaces. Of several waiting to be written, only the latest is. */
-  keep(attempt: Attempt): Promise<KeepResult> {
-    return this.#keepOn(this.#attempts, $state.snapshot(attempt) as Attempt);
-  }
-  /** The same for a round of the drill. */
-  keepDrill(drill: DrillRecord): Promise<KeepResult> {
-    return this.#keepOn(this.#drills, $state.snapshot(drill) as DrillRecord);
+  keep<K extends Kind>(kind: K, record: RecordsByKind[K]): Promise<KeepResult> {
+    const shelf: Shelf<K> = this.#shelves[kind];
+    const plain = $state.snapshot(record) as RecordsByKind[K];
+    shelf.add(plain);
+    return this.#inTurn(async () => {
+      const result = await shelf.write(plain.id);
+      await this.#catchUp(result);
+      return result;
+    });
   }
 
-  /** Unless it is `kept`, the attempt is still there. */
-  remove(id: string): Promise<KeepResult> {
+  /** Unless it is `kept`, the record is still there. */
+  remove(kind: Kind, id: string): Promise<KeepResult> {
     return this.#inTurn(async () => {
-      const result = await this.#port.remove(id);
-      if (result !== 'kept' && this.#attempts.isStored(id)) return result;
-      this.#attempts.remove(id);
+      const result = await this.#port.remove(kind, id);
+      const shelf = this.#shelves[kind];
+      if (result !== 'kept' && shelf.isStored(id)) return result;
+      shelf.remove(id);
       await this.#catchUp(result);
       return 'kept';
     });
@@ -112,8 +129,7 @@ export class RecordsStore {
     return this.#inTurn(async () => {
       const result = await this.#port.clear();
       if (result !== 'kept') return result;
-      this.#attempts.clear();
-      this.#drills.clear();
+      for (const kind of kinds) this.#shelves[kind].clear();
       this.#setAside = 0;
       await this.#catchUp(result);
       return result;
@@ -127,60 +143,55 @@ export class RecordsStore {
   }
 
   get #kept(): KeptRecords {
-    return { attempts: this.attempts, drills: this.drills };
-  }
-
-  #keepOn<Kept extends Attempt | DrillRecord>(shelf: Shelf<Kept>, record: Kept): Promise<KeepResult> {
-    shelf.add(record);
-    return this.#inTurn(async () => {
-      const result = await shelf.write(record.id);
-      await this.#catchUp(result);
-      return result;
-    });
+    return listEachKind((kind) => this.#shelves[kind].records);
   }
 
   async #import(incoming: KeptRecords): Promise<ImportReport> {
     const imported = await this.#port.importAll(incoming);
     if (imported.result === 'full') return { result: 'full', added: 0, same: 0, different: 0 };
     const kept = imported.result === 'kept';
-    const { added, same, different } = kept ? imported : settleAll(incoming, { attempts: this.#attempts.byId, drills: this.#drills.byId });
-    this.#attempts.import(added.attempts, kept);
-    this.#drills.import(added.drills, kept);
+    const { added, same, different } = kept
+      ? imported
+      : settleAll(
+          incoming,
+          forEachKind((kind) => this.#shelves[kind].byId),
+        );
+    this.#onEveryShelf((shelf, kind) => shelf.import(added[kind], kept));
     await this.#catchUp(imported.result);
-    return { result: imported.result, added: added.attempts.length + added.drills.length, same, different };
+    return { result: imported.result, added: countKept(added), same, different };
   }
 
   async #read(): Promise<void> {
-    const { storage, attempts, drills, setAside } = await this.#port.load();
+    const loaded = await this.#port.load();
+    const stored: KeptRecords = loaded;
     this.#loaded = true;
-    this.#stale = storage === 'unavailable';
+    this.#stale = loaded.storage === 'unavailable';
     if (this.#stale) this.#health = 'not-kept';
     else {
-      this.#attempts.load(attempts);
-      this.#drills.load(drills);
-      this.#setAside = setAside;
+      this.#onEveryShelf((shelf, kind) => shelf.load(stored[kind]));
+      this.#setAside = loaded.setAside;
     }
   }
 
   /** An import waits apart from what was written here: when it comes to the disk it may still replace nothing. */
   async #writeImports(): Promise<KeepResult> {
-    const waiting = { attempts: this.#attempts.unimported, drills: this.#drills.unimported };
-    const none = waiting.attempts.length + waiting.drills.length === 0;
-    const { result } = none ? { result: 'kept' as const } : await this.#port.importAll(waiting);
-    if (result !== 'kept') return result;
-    this.#attempts.imported();
-    this.#drills.imported();
+    const waiting = listEachKind((kind) => this.#shelves[kind].unimported);
+    const { result } = countKept(waiting) === 0 ? { result: 'kept' as const } : await this.#port.importAll(waiting);
+    if (result === 'kept') this.#onEveryShelf((shelf) => shelf.imported());
     return result;
   }
 
   /** After the disk has answered: when it is well again, what it missed is written, and what it would not tell is read. */
   async #catchUp(answer: KeepResult): Promise<void> {
     let result = answer;
-    if (result === 'kept') result = await this.#attempts.writeAll();
-    if (result === 'kept') result = await this.#drills.writeAll();
+    for (const kind of kinds) if (result === 'kept') result = await this.#shelves[kind].writeAll();
     if (result === 'kept') result = await this.#writeImports();
     this.#health = result === 'unavailable' ? 'not-kept' : result;
     if (result === 'kept' && this.#stale) await this.#read();
+  }
+
+  #onEveryShelf(work: <K extends Kind>(shelf: Shelf<K>, kind: K) => void): void {
+    for (const kind of kinds) work(this.#shelves[kind], kind);
   }
 
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {

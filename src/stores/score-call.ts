@@ -1,5 +1,5 @@
 import type { PlayedTurn } from '../domain/persona/index.ts';
-import type { Language } from '../domain/dialogue/index.ts';
+import type { ContactPlan, Language } from '../domain/dialogue/index.ts';
 import type { AttemptResult } from '../domain/records/index.ts';
 import { judge, type Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario } from '../domain/scenario/index.ts';
@@ -15,8 +15,10 @@ export function scoreCall(call: {
   readonly ending: string;
   readonly note: CallNote | undefined;
   readonly language: Language;
+  /** What was decided before the call, where that is on record. */
+  readonly contact?: ContactPlan;
 }): AttemptResult {
-  const transcript = toTranscript(call.scenario, call.turns, call.language);
+  const transcript = toTranscript(call.scenario, call.turns, call.language, call.contact);
   const ended = call.scenario.endings.find(({ id }) => id === call.ending)?.kind;
   const { legality, professionalism, passed } = weigh(transcript, judge(transcript, call.rulebook), call.rubric, call.note, ended);
   return {

@@ -13,6 +13,7 @@ describe('the rooms', () => {
       'authoring',
       'casework',
       'debrief',
+      'desk',
       'dialogue',
       'drill',
       'persona',

@@ -15,9 +15,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   prover: ['engine', 'domain'],
   advisor: ['prover', 'engine', 'domain'],
   workers: ['advisor', 'prover'],
+  trainees: ['advisor', 'prover', 'engine', 'domain'],
   content: ['domain'],
   platform: ['domain'],
-  cli: ['advisor', 'prover', 'engine', 'content', 'domain', 'locales'],
+  cli: ['trainees', 'advisor', 'prover', 'engine', 'content', 'domain', 'locales'],
   build: ['content', 'domain'],
 };
 
@@ -28,10 +29,11 @@ const packages: readonly { readonly name: string; readonly only: string; readonl
   { name: 'yaml', only: '^src/domain/authoring/', why: 'one room reads YAML' },
   {
     name: 'valibot',
-    only: '^src/(domain/(authoring|casework|drill|scenario|rulebook|scoring|records)|cli)/',
+    only: '^src/(domain/(authoring|casework|desk|drill|scenario|rulebook|scoring|records)|cli)/',
     why: 'shapes are checked where text is read',
   },
   { name: 'svelte', only: '^src/(main\\.ts|App\\.svelte|ui|routes|stores)', why: 'the domain and the engine know no screen' },
+  { name: 'cli-progress', only: '^src/cli/', why: 'bars are drawn on a terminal' },
   { name: 'd3-', only: '^src/(ui|routes/debrief)/', why: 'curves are drawn in the debrief only' },
 ];
 
@@ -44,7 +46,7 @@ export function domainCards(): ReadonlyMap<string, readonly string[]> {
 /** The rooms above the domain that have a door, and which rooms of the domain their cards allow. */
 export const upperCards = (): ReadonlyMap<string, readonly string[]> =>
   new Map(
-    ['engine', 'prover', 'advisor', 'workers', 'content', 'platform'].map((name) => [
+    ['engine', 'prover', 'advisor', 'workers', 'trainees', 'content', 'platform'].map((name) => [
       name,
       mayTouch(join(repository, 'src', name, 'index.ts'), name),
     ]),
@@ -117,9 +119,9 @@ export function rules(cards: ReadonlyMap<string, readonly string[]>): IForbidden
     ),
     forbid(
       'engine-door',
-      'engine, prover, advisor, workers, content are entered by their doors',
-      { path: '^src/', pathNot: '^src/(engine|prover|advisor|workers|content)/' },
-      { path: '^src/(engine|prover|advisor|workers|content)/(?!index\\.ts)' },
+      'engine, prover, advisor, workers, trainees, content are entered by their doors',
+      { path: '^src/', pathNot: '^src/(engine|prover|advisor|workers|trainees|content)/' },
+      { path: '^src/(engine|prover|advisor|workers|trainees|content)/(?!index\\.ts)' },
     ),
     forbid(
       'node',

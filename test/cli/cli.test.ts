@@ -26,7 +26,7 @@ const file = (name: string, text: string): string => {
 };
 
 describe('check', () => {
-  it('proves the built-in scenarios', { timeout: 60_000 }, () => {
+  it('proves the built-in scenarios', { timeout: 120_000 }, () => {
     const { status, stdout } = cli(['check', '--json']);
     const { scenarios, ok } = JSON.parse(stdout) as {
       scenarios: readonly { id: string; ok: boolean; diagnostics: readonly unknown[]; proof: { states: number; lawfulRoute: object } }[];
@@ -37,6 +37,9 @@ describe('check', () => {
       ['evasive-promises', true, []],
       ['forgetful-first-timer', true, []],
       ['laid-off-hardship', true, []],
+      ['letters-in-the-drawer', true, []],
+      ['cant-touch-my-check', true, []],
+      ['paid-the-last-ones', true, []],
     ]);
     for (const { proof } of scenarios) expect(proof.states > 100 && proof.lawfulRoute !== undefined).toBe(true);
     expect([ok, status]).toEqual([true, 0]);

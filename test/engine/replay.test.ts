@@ -190,4 +190,28 @@ describe('the call machine', () => {
     const { context } = call.getSnapshot();
     expect(JSON.parse(JSON.stringify(context))).toEqual(context);
   });
+
+  it('lets a question that waits for another keep waiting', () => {
+    const inTurn = smallCall(
+      ['raise: { when: { contact: verified }, say: how-much }', 'raise: { when: { commitment: promised }, say: how-much }'],
+      [
+        'regions:\n  commitment:',
+        `  by-when:
+    words: { zh: 什么时候？, en: By when? }
+    raise: { when: { contact: verified, how-much: settled }, say: how-much-again }
+    answered: { by: [answer-question] }
+    ignored: { say: how-much-again }
+regions:
+  commitment:`,
+      ],
+    );
+    const turns = replay(inTurn, 1, [said(['identify-self']), said(['verify-identity']), said(['ask-commitment']), said(['state-debt'])]);
+    expect(turns.map(({ states }) => [states['how-much'], states['by-when']])).toEqual([
+      ['waiting', 'waiting'],
+      ['waiting', 'waiting'],
+      ['waiting', 'waiting'],
+      ['raised', 'waiting'],
+      ['settled', 'raised'],
+    ]);
+  });
 });

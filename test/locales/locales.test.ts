@@ -5,7 +5,9 @@ import { formatDate, formatLocalTime, formatMoney, locales } from '../../src/loc
 import { drillWords } from '../../src/routes/drill/words.ts';
 import { compareWords } from '../../src/routes/compare/words.ts';
 import { needs as needsZh } from '../../src/locales/zh/needs.ts';
+import { deskWords } from '../../src/routes/desk/words.ts';
 import { historyWords } from '../../src/routes/history/words.ts';
+import { exampleWords, rulesWords } from '../../src/routes/rules/words.ts';
 import { settingsWords } from '../../src/routes/settings/words.ts';
 import { recordsWords } from '../../src/routes/shell/records-words.ts';
 
@@ -19,8 +21,11 @@ const textsOf = (tree: Tree): string[] =>
 const wordsIn = (language: 'zh' | 'en'): Tree => ({
   shared: locales[language],
   compare: compareWords[language],
+  desk: deskWords[language],
   drill: drillWords[language],
   history: historyWords[language],
+  rules: rulesWords[language],
+  ruleExamples: exampleWords[language],
   settings: settingsWords[language],
   records: recordsWords[language],
 });

@@ -1,23 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/domain/rulebook/index.ts';
+import { judge, type Rulebook } from '../../src/domain/rulebook/index.ts';
+import type { Scenario } from '../../src/domain/scenario/index.ts';
 import { gravityOf, isBreach } from '../../src/domain/scoring/index.ts';
 import { replay, toTranscript } from '../../src/engine/index.ts';
 import { explore, toLog, toScript, type Explored } from '../../src/prover/index.ts';
 import { moveOf } from '../../src/prover/product.ts';
 import { builtIn, builtInScenarios } from '../support/built-in.ts';
 
-const rulebook = builtIn.rulebooks.get('cn');
-if (rulebook === undefined) throw new Error('the built-in rulebook cannot be read');
+function rulebookFor({ jurisdiction }: Scenario): Rulebook {
+  const rulebook = builtIn.rulebooks.get(jurisdiction);
+  if (rulebook === undefined) throw new Error(`the rulebook for ${jurisdiction} cannot be read`);
+  return rulebook;
+}
 
 const explored = new Map(
-  builtInScenarios
-    .filter(({ jurisdiction }) => jurisdiction === 'cn')
-    .map((scenario): [string, Explored] => {
-      const { explored: found } = explore(scenario, rulebook);
-      if (found === undefined) throw new Error(`${scenario.id} was too large to walk`);
-      return [scenario.id, found];
-    }),
+  builtInScenarios.map((scenario): [string, Explored] => {
+    const { explored: found } = explore(scenario, rulebookFor(scenario));
+    if (found === undefined) throw new Error(`${scenario.id} was too large to walk`);
+    return [scenario.id, found];
+  }),
 );
 
 /** A walk of so many steps through the product, each taking the way on that the dice say. */
@@ -43,7 +45,7 @@ describe('the debtor and the rules walked together', () => {
         const turns = replay(scenario, 1, toLog(scenario, toScript(edges.map((edge) => moveOf(product, edge))), 'en'));
         const { meters, states } = walked.tables.memoryOf(walked.states[product.state[node]!]!);
         expect([turns.at(-1)?.meters, turns.at(-1)?.states]).toEqual([meters, states]);
-        const breaches = judge(toTranscript(scenario, turns, 'en'), rulebook).filter(isBreach);
+        const breaches = judge(toTranscript(scenario, turns, 'en'), rulebookFor(scenario)).filter(isBreach);
         const costs = edges.map((edge) => product.watch.costs[product.cost[edge]!]!);
         const told = edges.map((_, at) => {
           const here = breaches.filter(({ turn }) => turn === at + 1).map(gravityOf);

@@ -10,63 +10,99 @@ import { sayChoice } from '../support/say-choice.ts';
 const [rubric] = builtIn.rubrics;
 if (rubric === undefined) throw new Error('the built-in rubric cannot be read');
 
-/** What a scenario is judged by: the law of the place it plays in. */
-function standardsOf({ jurisdiction }: Pick<Scenario, 'jurisdiction'>): Standards {
+function standardsFor({ jurisdiction }: Scenario): Standards {
   const rulebook = builtIn.rulebooks.get(jurisdiction);
-  if (rulebook === undefined || rubric === undefined) throw new Error(`the rulebook of ${jurisdiction} cannot be read`);
+  if (rulebook === undefined || rubric === undefined) throw new Error(`the rulebook for ${jurisdiction} cannot be read`);
   return { rulebook, rubric };
 }
 
-/** The rule that each misconduct breaks on a call in such a place, whatever else it breaks. */
-const ruleOf: Readonly<Record<string, Readonly<Record<Misconduct, string>>>> = {
-  cn: {
-    'threat-violence': 'cn.no-violence-threat',
-    'threat-arrest': 'cn.false-criminal-threat',
-    'false-legal-claim': 'cn.false-litigation-status',
-    'impersonate-authority': 'cn.impersonate-officials',
-    'insult': 'cn.no-insult',
-    'profanity': 'cn.no-insult',
-    'harassment-pressure': 'cn.freq-harass',
-    'third-party-disclosure': 'cn.third-party-disclosure',
-    'third-party-threat': 'cn.workplace',
-    'public-shaming': 'cn.public-exposure',
-    'privacy-leak': 'cn.verify-rpc',
-    'false-amount': 'cn.amount-accurate',
-    'false-credit-claim': 'cn.credit-record-accuracy',
-    'induce-borrowing': 'cn.no-induce-borrowing',
-    'collect-to-private-account': 'cn.no-extra-fee',
-    'deny-dispute-rights': 'cn.complaints',
-    'ignore-hardship': 'cn.hear-hardship',
-    'refuse-supervisor': 'cn.complaints',
-    'unfair-pressure-time': 'cn.no-false-deadline',
-  },
-  uk: {
-    'threat-violence': 'uk.unfair-practices',
-    'threat-arrest': 'uk.no-impossible-action',
-    'false-legal-claim': 'uk.no-impossible-action',
-    'impersonate-authority': 'uk.no-misrepresent-authority',
-    'insult': 'uk.unfair-practices',
-    'profanity': 'uk.unfair-practices',
-    'harassment-pressure': 'uk.harassment-offence',
-    'third-party-disclosure': 'uk.third-party',
-    'third-party-threat': 'uk.third-party',
-    'public-shaming': 'uk.harassment-offence',
-    'privacy-leak': 'uk.rpc',
-    'false-amount': 'uk.data-accuracy',
-    'false-credit-claim': 'uk.unfair-practices',
-    'induce-borrowing': 'uk.no-pressure-pay',
-    'collect-to-private-account': 'uk.unfair-practices',
-    'deny-dispute-rights': 'uk.fair-treatment',
-    'ignore-hardship': 'uk.forbearance',
-    'refuse-supervisor': 'uk.fair-treatment',
-    'unfair-pressure-time': 'uk.no-pressure-pay',
-  },
+type RuleOf = Readonly<Partial<Record<Misconduct, string>>>;
+
+const chinese: RuleOf = {
+  'threat-violence': 'cn.no-violence-threat',
+  'threat-arrest': 'cn.false-criminal-threat',
+  'false-legal-claim': 'cn.false-litigation-status',
+  'impersonate-authority': 'cn.impersonate-officials',
+  'insult': 'cn.no-insult',
+  'profanity': 'cn.no-insult',
+  'harassment-pressure': 'cn.freq-harass',
+  'third-party-disclosure': 'cn.third-party-disclosure',
+  'third-party-threat': 'cn.workplace',
+  'public-shaming': 'cn.public-exposure',
+  'privacy-leak': 'cn.verify-rpc',
+  'false-amount': 'cn.amount-accurate',
+  'false-credit-claim': 'cn.credit-record-accuracy',
+  'induce-borrowing': 'cn.no-induce-borrowing',
+  'collect-to-private-account': 'cn.no-extra-fee',
+  'deny-dispute-rights': 'cn.complaints',
+  'ignore-hardship': 'cn.hear-hardship',
+  'refuse-supervisor': 'cn.complaints',
+  'unfair-pressure-time': 'cn.no-false-deadline',
 };
+
+const texan: RuleOf = {
+  'threat-violence': 'tx.no-violence',
+  'threat-arrest': 'tx.no-arrest',
+  'false-legal-claim': 'tx.no-illegal-action',
+  'impersonate-authority': 'us.no-impersonate',
+  'insult': 'tx.no-abusive-language',
+  'profanity': 'tx.no-abusive-language',
+  'harassment-pressure': 'us.harass-calls',
+  'third-party-disclosure': 'us.third-party',
+  'third-party-threat': 'tx.no-illegal-action',
+  'public-shaming': 'us.no-abuse',
+  'privacy-leak': 'us.verify-rpc',
+  'false-amount': 'tx.no-misrepresent',
+  'false-credit-claim': 'us.amount-true',
+  'induce-borrowing': 'us.no-induce-borrowing',
+  'collect-to-private-account': 'us.official-channel-only',
+  'ignore-hardship': 'us.hear-hardship',
+  'refuse-supervisor': 'us.complaints',
+  'unfair-pressure-time': 'us.no-unintended',
+};
+
+const american: RuleOf = {
+  ...texan,
+  'threat-violence': 'us.no-abuse',
+  'threat-arrest': 'us.no-arrest',
+  'false-legal-claim': 'us.no-unintended',
+  'insult': 'us.no-abuse',
+  'profanity': 'us.no-abuse',
+  'third-party-threat': 'us.no-unintended',
+  'false-amount': 'us.amount-true',
+  'deny-dispute-rights': 'us.no-overshadow',
+};
+
+const british: RuleOf = {
+  'threat-violence': 'uk.unfair-practices',
+  'threat-arrest': 'uk.no-impossible-action',
+  'false-legal-claim': 'uk.no-impossible-action',
+  'impersonate-authority': 'uk.no-misrepresent-authority',
+  'insult': 'uk.unfair-practices',
+  'profanity': 'uk.unfair-practices',
+  'harassment-pressure': 'uk.harassment-offence',
+  'third-party-disclosure': 'uk.third-party',
+  'third-party-threat': 'uk.third-party',
+  'public-shaming': 'uk.harassment-offence',
+  'privacy-leak': 'uk.rpc',
+  'false-amount': 'uk.data-accuracy',
+  'false-credit-claim': 'uk.unfair-practices',
+  'induce-borrowing': 'uk.no-pressure-pay',
+  'collect-to-private-account': 'uk.unfair-practices',
+  'deny-dispute-rights': 'uk.fair-treatment',
+  'ignore-hardship': 'uk.forbearance',
+  'refuse-supervisor': 'uk.fair-treatment',
+  'unfair-pressure-time': 'uk.no-pressure-pay',
+};
+
+/** The rule that each misconduct breaks on a call of that jurisdiction, whatever else it breaks. */
+const ruleOf: Readonly<Record<string, RuleOf>> = { 'cn': chinese, 'us': american, 'us-tx': texan, 'uk': british };
 
 const only = (misconduct: Misconduct): ScriptTurn => ({ acts: [], misconduct: [misconduct], say: { zh: '……', en: '…' } });
 
 describe.each(builtInScenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
-  const standards = standardsOf(scenario);
+  const standards = standardsFor(scenario);
+
   it.each(scenario.rehearsals.map((rehearsal) => [rehearsal.id, rehearsal] as const))(
     'rehearsal %s comes out as written',
     (_id, rehearsal) => {
@@ -85,10 +121,10 @@ describe.each(builtInScenarios.map((scenario) => [scenario.id, scenario] as cons
     },
   );
 
-  it.each(misconductKinds)('%s breaks its rule', (misconduct) => {
+  it.each(Object.entries(ruleOf[scenario.jurisdiction] ?? {}) as [Misconduct, string][])('%s breaks %s', (misconduct, rule) => {
     const { findings } = assess(scenario, 1, toLog(scenario, [only(misconduct), only(misconduct)], 'zh'), standards, 'zh');
     const breached = findings.filter(({ verdict }) => verdict === 'breached').flatMap(({ rule, alsoBreaches }) => [rule, ...alsoBreaches]);
-    expect(breached).toContain(ruleOf[scenario.jurisdiction]?.[misconduct]);
+    expect(breached).toContain(rule);
   });
 
   it('a script of nothing but unlawful turns fails legality', () => {

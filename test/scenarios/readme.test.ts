@@ -11,8 +11,9 @@ import { builtIn } from '../support/built-in.ts';
 const readme = readFileSync(fileURLToPath(new URL('../../scenarios/README.md', import.meta.url)), 'utf8');
 
 const rulebook = builtIn.rulebooks.get('cn');
+const uk = builtIn.rulebooks.get('uk');
 const [rubric] = builtIn.rubrics;
-if (rulebook === undefined || rubric === undefined) throw new Error('the built-in rulebook or rubric cannot be read');
+if (rulebook === undefined || uk === undefined || rubric === undefined) throw new Error('the built-in rulebook or rubric cannot be read');
 
 /** The ids in the first column of the table under a heading. */
 function idsUnder(heading: string): readonly string[] {
@@ -27,12 +28,13 @@ describe('the vocabulary in the authors’ guide', () => {
     ['What the collector must not do', misconductKinds],
     ['What the debtor does', debtorActs],
     ['Rules of mainland China', rulebook.rules.map(({ id }) => id)],
+    ['Rules of the United Kingdom', uk.rules.map(({ id }) => id)],
   ])('“%s” names every one there is, and no other', (heading, ids) => {
     expect([...idsUnder(heading)].sort()).toEqual([...ids].sort());
   });
 
   it('tells each rule by the title it has in the rulebook', () => {
-    for (const { id, title } of rulebook.rules) expect(readme).toContain(`| \`${id}\` | ${title.zh} | ${title.en} |`);
+    for (const { id, title } of [...rulebook.rules, ...uk.rules]) expect(readme).toContain(`| \`${id}\` | ${title.zh} | ${title.en} |`);
   });
 });
 
@@ -42,7 +44,10 @@ describe('the house rulebook in the authors’ guide', () => {
 
   it('is read without a mistake, its examples kept, and binds beside what it builds on', () => {
     const source = { file: 'rulebooks/house.yaml', text };
-    const house = readContent({ calls: [], personas: [], phrasebooks: [], rulebooks: [source], rubrics: [], drills: [] }, builtIn);
+    const house = readContent(
+      { calls: [], personas: [], phrasebooks: [], rulebooks: [source], rubrics: [], drills: [], desk: [] },
+      builtIn,
+    );
     expect(house.diagnostics).toEqual([]);
     expect(house.rulebooks.get('house')?.rules.map(({ id }) => id)).toEqual([
       ...rulebook.rules.map(({ id }) => id),

@@ -2,7 +2,7 @@ import type { Attempt } from '../../src/domain/records/index.ts';
 
 /** A finished, passed call; say what differs. */
 export const anAttempt = (changed: Partial<Attempt> = {}): Attempt => ({
-  version: 1,
+  version: 2,
   id: 'attempt-1',
   scenario: 'first-call',
   scenarioHash: 'hash-1',

@@ -19,7 +19,11 @@ export const smallContent: Content = {
   libraryCards: () => [scenario],
   openScenario: (id) => Promise.resolve(id === scenario.id ? scenario : undefined),
   openRulebook: () => Promise.resolve(rulebook),
+  rulebookIds: () => [rulebook.id],
+  openCommentary: () => Promise.resolve({}),
   openRubric: () => Promise.resolve(rubric),
+  deskCards: () => Promise.resolve([]),
+  openDeskCase: () => Promise.resolve(undefined),
 };
 
 /** The small call, just dialled. */

@@ -25,7 +25,7 @@ export default ts.config(
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['vite.config.ts', '**/*.config.ts', '**/*.config.js', '**/*.data.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['src/domain/**', 'src/engine/**', 'src/prover/**', 'src/advisor/**'],
+    files: ['src/domain/**', 'src/engine/**', 'src/prover/**', 'src/advisor/**', 'src/trainees/**'],
     rules: {
       'no-console': 'error',
       'no-restricted-globals': [
@@ -55,5 +55,5 @@ export default ts.config(
     },
   },
   // Walks read typed arrays by indexes that are in range by construction.
-  { files: ['src/prover/**', 'src/advisor/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  { files: ['src/prover/**', 'src/advisor/**', 'src/trainees/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
 );

@@ -156,7 +156,11 @@ export const sampleContent = (scenarios: readonly Scenario[] = [firstCall, angry
   libraryCards: () => scenarios,
   openScenario: (id) => Promise.resolve(scenarios.find((scenario) => scenario.id === id)),
   openRulebook: () => Promise.resolve(rulebook),
+  rulebookIds: () => [rulebook.id],
+  openCommentary: () => Promise.resolve({}),
   openRubric: () => Promise.resolve(rubric),
   drillPlaces: () => [],
   openDeck: (place) => Promise.reject(new Error(`no drill for jurisdiction ${place}`)),
+  deskCards: () => Promise.resolve([]),
+  openDeskCase: () => Promise.resolve(undefined),
 });

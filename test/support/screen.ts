@@ -2,7 +2,7 @@ import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import type { Advisor } from '../../src/advisor/index.ts';
 import type { Language } from '../../src/domain/dialogue/index.ts';
-import type { Attempt, DrillRecord } from '../../src/domain/records/index.ts';
+import { noRecords, type KeptRecords } from '../../src/domain/records/index.ts';
 import type { KeepResult, KeyValue, Loaded, Ports, RecordsPort } from '../../src/platform/index.ts';
 import { AdvisorStore } from '../../src/stores/advisor.ts';
 import type { Content } from '../../src/stores/content.ts';
@@ -24,10 +24,8 @@ export interface Surroundings {
   readonly advisor: AdvisorStore;
 }
 
-export interface Scene {
+export interface Scene extends Partial<KeptRecords> {
   readonly language?: Language;
-  readonly attempts?: readonly Attempt[];
-  readonly drills?: readonly DrillRecord[];
   readonly content?: Content;
   readonly storage?: Loaded['storage'];
   readonly setAside?: number;
@@ -86,11 +84,10 @@ export function keyValue(kept: Record<string, string> = {}): KeyValue {
   return { get: (key) => map.get(key), set: (key, value) => void map.set(key, value) };
 }
 
-function recordsInMemory({ attempts = [], drills = [], storage = 'kept', setAside = 0, keeps = 'kept' }: Scene): RecordsPort {
+function recordsInMemory({ storage = 'kept', setAside = 0, keeps = 'kept', ...kept }: Scene): RecordsPort {
   return {
-    load: () => Promise.resolve({ storage, attempts, drills, setAside }),
+    load: () => Promise.resolve({ ...noRecords, ...kept, storage, setAside }),
     keep: () => Promise.resolve(keeps),
-    keepDrill: () => Promise.resolve(keeps),
     remove: () => Promise.resolve(keeps),
     clear: () => Promise.resolve(keeps),
     importAll: (added) => Promise.resolve(keeps === 'kept' ? { result: keeps, added, same: 0, different: 0 } : { result: keeps }),

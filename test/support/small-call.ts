@@ -195,7 +195,7 @@ rehearsals:
   model:
     kind: model
     title: { zh: 示范, en: Model }
-    turns: [{ choice: identify }, { choice: verify }, { choice: state }, { choice: ask }, { choice: end }]
+    turns: [{ choice: identify }, { choice: verify }, { choice: state }, { choice: ask, leaves: { tension: 1, commitment: promised } }, { choice: end }]
     expect: { ending: promised, legality: { passed: true }, professionalism: {} }
   clumsy:
     kind: clumsy

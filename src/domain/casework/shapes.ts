@@ -77,7 +77,7 @@ export function shapesIn(writing: Writing) {
     ),
     history: v.optional(list(group(writing, { ...logged, result: v.optional(words) }), 200)),
   }) satisfies v.GenericSchema<unknown, KnownCase>;
-  return { logged, facts, knownCase, contactPlan: contactPlan(writing) };
+  return { logged, facts, knownCase, contactPlan: contactPlan(writing), planParts: planParts(writing) };
 }
 
 function contactPlan(writing: Writing) {
@@ -91,6 +91,13 @@ function contactPlan(writing: Writing) {
     zone: v.optional(zone),
     purpose: v.optional(v.picklist(purposes)),
     place: v.optional(v.picklist(places)),
+    ...planParts(writing),
+  }) satisfies v.GenericSchema<unknown, ContactPlan>;
+}
+
+/** How a contact is made: by what line, by whom at the door, with what on the paper. */
+function planParts(writing: Writing) {
+  return {
     line: v.optional(
       group(writing, {
         device: v.optional(v.picklist(['company', 'private'])),
@@ -127,7 +134,7 @@ function contactPlan(writing: Writing) {
         limitationTold: maybe,
       }),
     ),
-  }) satisfies v.GenericSchema<unknown, ContactPlan>;
+  };
 }
 
 function factEntries(writing: Writing) {

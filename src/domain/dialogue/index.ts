@@ -22,6 +22,7 @@ export type {
   PosedAs,
   Words,
 } from './dialogue.ts';
+export { clockIn } from './clock-in.ts';
 export { isZone, localTime, minuteOf, type LocalTime } from './local-time.ts';
 export { agreementIn } from './agreement.ts';
 export { dispositions } from './dispositions.data.ts';

@@ -1,5 +1,5 @@
-import { conform, diagnose, readYaml, type Diagnostic, type Path, type SourceDocument, type SourceFile } from '../authoring/index.ts';
-import type { Words } from '../dialogue/index.ts';
+import { conform, diagnose, readYaml, type Diagnostic, type SourceDocument, type SourceFile } from '../authoring/index.ts';
+import { wrongScripts } from '../casework/index.ts';
 import type { Deck } from './deck.ts';
 import { deckSchema } from './deck.schema.ts';
 
@@ -22,17 +22,3 @@ const sharedIds = (document: SourceDocument, deck: Entries): readonly Diagnostic
       deck[kind].findIndex((other) => other.id === id) < at ? [diagnose(document, [kind, at, 'id'], 'SCN521', { found: id })] : [],
     ),
   );
-
-/** Chinese words are written in Chinese, English words are not. */
-function wrongScripts(document: SourceDocument, value: unknown, path: Path = []): readonly Diagnostic[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isWords(value)) {
-    return (['zh', 'en'] as const)
-      .filter((language) => /\p{Script=Han}/u.test(value[language]) !== (language === 'zh'))
-      .map((language) => diagnose(document, [...path, language], 'SCN403', { language }));
-  }
-  return Object.entries(value).flatMap(([key, part]) => wrongScripts(document, part, [...path, Array.isArray(value) ? Number(key) : key]));
-}
-
-const isWords = (value: object): value is Words =>
-  'zh' in value && 'en' in value && typeof value.zh === 'string' && typeof value.en === 'string';

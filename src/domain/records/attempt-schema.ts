@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { marks } from '../casework/index.ts';
+import { marks, shapesIn } from '../casework/index.ts';
 import { collectorActs, misconductKinds, posedAs, type OfferKind, type PaymentChannel } from '../dialogue/index.ts';
 import { modes, type Attempt } from './attempt.ts';
 import { limits } from './limits.ts';
@@ -77,7 +77,7 @@ const result = v.strictObject({
 
 /** An attempt from outside: closed, bounded, every act known. Reached only through `import()`: the call needs no validator. */
 export const attemptSchema = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
   id,
   scenario: name,
   scenarioHash: name,
@@ -88,6 +88,7 @@ export const attemptSchema = v.strictObject({
   seed: count,
   startedAt: instant,
   endedAt: v.optional(instant),
+  contact: v.optional(shapesIn('camel').contactPlan),
   log: atMost(limits.events, event),
   freeNotes: text,
   note: v.optional(note),

@@ -1,4 +1,4 @@
-import type { CallLog, Language } from '../dialogue/index.ts';
+import type { CallLog, ContactPlan, Language } from '../dialogue/index.ts';
 import type { CallNote } from '../scoring/index.ts';
 
 /** How much help the trainee had. */
@@ -22,7 +22,7 @@ export interface AttemptResult {
  * Without `endedAt` it is still in progress.
  */
 export interface Attempt {
-  readonly version: 1;
+  readonly version: 2;
   readonly id: string;
   readonly scenario: string;
   readonly scenarioHash: string;
@@ -33,6 +33,8 @@ export interface Attempt {
   readonly seed: number;
   readonly startedAt: Instant;
   readonly endedAt?: Instant;
+  /** What was decided before the call. Without it none is on record, and the rules go by the words alone. */
+  readonly contact?: ContactPlan;
   readonly log: CallLog;
   /** Jotted down during the call; scored by nobody. */
   readonly freeNotes: string;

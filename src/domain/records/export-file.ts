@@ -6,5 +6,5 @@ export const exportFormat = 'right-party-records';
 export const exportVersion = fileMigrations.length + 1;
 
 /** The text of a file that `readExport` reads back to the same records, on this device or another. */
-export const exportFile = ({ attempts, drills }: KeptRecords, exportedAt: Instant): string =>
-  JSON.stringify({ format: exportFormat, version: exportVersion, exportedAt, attempts, drills });
+export const exportFile = (records: KeptRecords, exportedAt: Instant): string =>
+  JSON.stringify({ format: exportFormat, version: exportVersion, exportedAt, ...records });

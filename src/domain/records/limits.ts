@@ -7,6 +7,7 @@ export const limits = {
   text: 5_000,
   name: 200,
   attempts: 10_000,
+  decisions: 20_000,
   drills: 10_000,
   answers: 100,
   rules: 40,

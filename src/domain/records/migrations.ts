@@ -7,14 +7,20 @@ export interface Migration {
 }
 
 /** Of attempts, in order: the first lifts version 1 to 2. Version 1 is the first there was. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  { name: 'no decision before the call is on record', lift: (record) => ({ ...record, version: 2 }) },
+];
 
-/** Of rounds of the drill, likewise. */
+/** Of decisions, likewise. */
+export const decisionMigrations: readonly Migration[] = [];
+
+/** Of rounds of the drill. */
 export const drillMigrations: readonly Migration[] = [];
 
-/** Of the exported file, likewise. */
+/** Of the exported file. */
 export const fileMigrations: readonly Migration[] = [
-  { name: 'make room for drills', lift: (file) => ({ drills: [], ...file, version: 2 }) },
+  { name: 'make room for decisions', lift: (file) => ({ decisions: [], ...file, version: 2 }) },
+  { name: 'make room for drills', lift: (file) => ({ drills: [], ...file, version: 3 }) },
 ];
 
 /**

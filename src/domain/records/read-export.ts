@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { atMost, instant } from './attempt-schema.ts';
-import { check, checkAttempt, type Checked } from './check-attempt.ts';
-import { checkDrill } from './check-drill.ts';
+import { check, checkRecord } from './check-record.ts';
 import { exportFormat, exportVersion } from './export-file.ts';
-import type { KeptRecords } from './kept-records.ts';
+import { forEachKind, listEachKind, type KeptRecords, type Kind, type RecordsByKind } from './kept-records.ts';
 import { limits } from './limits.ts';
 import { fileMigrations, migrate } from './migrations.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
@@ -13,12 +12,13 @@ export type ExportRead = KeptRecords | { readonly refusals: readonly Refusal[] }
 /** A file with a thousand faults needs no thousand sentences. */
 const mostRefusals = 20;
 
+const listOf = (kind: Kind) => atMost(limits[kind], v.unknown());
+
 const envelope = v.strictObject({
   format: v.literal(exportFormat),
   version: v.literal(exportVersion),
   exportedAt: instant,
-  attempts: atMost(limits.attempts, v.unknown()),
-  drills: atMost(limits.drills, v.unknown()),
+  ...forEachKind(listOf),
 });
 
 export function readExport(text: string): ExportRead {
@@ -30,30 +30,25 @@ export function readExport(text: string): ExportRead {
   if ('refusal' in present) return { refusals: [present.refusal] };
   const file = check(envelope, present.record);
   if ('refusals' in file) return { refusals: file.refusals.slice(0, mostRefusals) };
-  const attempts = readAll(file.value.attempts, 'attempts', checkAttempt);
-  const drills = readAll(file.value.drills, 'drills', checkDrill);
-  const refusals = [...attempts.refusals, ...drills.refusals].slice(0, mostRefusals);
-  return refusals.length > 0 ? { refusals } : { attempts: attempts.read, drills: drills.read };
+  const lists = file.value;
+  const refusals: Refusal[] = [];
+  const records = listEachKind((kind) => readList(kind, lists[kind], refusals));
+  return refusals.length > 0 ? { refusals: refusals.slice(0, mostRefusals) } : records;
 }
 
-function readAll<Value extends { readonly id: string }>(
-  records: readonly unknown[],
-  shelf: keyof KeptRecords,
-  readOne: (record: unknown, path: string) => Checked<Value>,
-): { readonly read: readonly Value[]; readonly refusals: readonly Refusal[] } {
-  const values: Value[] = [];
-  const refusals: Refusal[] = [];
+function readList<K extends Kind>(kind: K, list: readonly unknown[], refusals: Refusal[]): readonly RecordsByKind[K][] {
+  const records: RecordsByKind[K][] = [];
   const seen = new Set<string>();
-  for (const [index, record] of records.entries()) {
-    const path = `${shelf}[${index}]`;
-    const read = readOne(record, path);
+  for (const [index, record] of list.entries()) {
+    if (refusals.length >= mostRefusals) break;
+    const path = `${kind}[${index}]`;
+    const read = checkRecord(kind, record, path);
     if ('refusals' in read) refusals.push(...read.refusals.slice(0, mostRefusals));
     else if (seen.has(read.value.id)) refusals.push({ code: 'twice', path, args: { id: read.value.id } });
-    else values.push(read.value);
+    else records.push(read.value);
     if ('value' in read) seen.add(read.value.id);
-    if (refusals.length >= mostRefusals) break;
   }
-  return { read: values, refusals };
+  return records;
 }
 
 function parsed(text: string): { readonly value: unknown } | undefined {

@@ -1,4 +1,4 @@
-import type { KeptRecords } from './kept-records.ts';
+import { listEachKind, type KeptRecords, type Kind, type RecordsByKind } from './kept-records.ts';
 
 export interface Settled<Value> {
   readonly added: readonly Value[];
@@ -25,17 +25,15 @@ export interface SettledAll {
 }
 
 /** The same for every kind of record; one kind's ids say nothing of another's. */
-export function settleAll(
-  incoming: KeptRecords,
-  storedById: Readonly<Record<keyof KeptRecords, ReadonlyMap<string, unknown>>>,
-): SettledAll {
-  const attempts = settleImport(incoming.attempts, storedById.attempts);
-  const drills = settleImport(incoming.drills, storedById.drills);
-  return {
-    added: { attempts: attempts.added, drills: drills.added },
-    same: attempts.same + drills.same,
-    different: attempts.different + drills.different,
-  };
+export function settleAll(incoming: KeptRecords, storedById: Readonly<Record<Kind, ReadonlyMap<string, unknown>>>): SettledAll {
+  let [same, different] = [0, 0];
+  const added = listEachKind((kind) => {
+    const settled = settleImport<RecordsByKind[typeof kind]>(incoming[kind], storedById[kind]);
+    same += settled.same;
+    different += settled.different;
+    return settled.added;
+  });
+  return { added, same, different };
 }
 
 /** An entry that is undefined and one that is not there are the same: JSON knows no difference. */

@@ -7,6 +7,21 @@ export type RuleKind = 'must' | 'must-not' | 'may';
 /** Where a breach can be seen: in one utterance, over the call, in the contact log, or in the plan. */
 export type Level = 'utterance' | 'call' | 'timeline' | 'plan';
 
+/** What a rule is about, for whoever looks one up: in the order in which a call meets it. */
+export const topics = [
+  'identity',
+  'right-person',
+  'contact',
+  'conduct',
+  'consequences',
+  'money',
+  'holds',
+  'hardship',
+  'records',
+  'firm',
+] as const;
+export type Topic = (typeof topics)[number];
+
 /** What one jurisdiction asks of a call. */
 export interface Rulebook {
   readonly id: Jurisdiction;
@@ -23,6 +38,8 @@ export interface Rulebook {
 /** One duty, ban or permission, with where it comes from and examples that are its tests. */
 export interface Rule {
   readonly id: string;
+  /** A rule without one is still found by its words. */
+  readonly topic?: Topic;
   readonly kind: RuleKind;
   readonly severity: Severity;
   readonly level: readonly Level[];

@@ -3,7 +3,7 @@ import { marks, shapesIn } from '../casework/index.ts';
 import { collectorActs, collectorKinds, creditorKinds, debtKinds, debtorActs, misconductKinds, posedAs } from '../dialogue/index.ts';
 import { gates, legalForces, severities } from './finding.ts';
 import { claimList, collectorActList, debtorActList, misconductList, particularList, patternSchema, tests } from './pattern.schema.ts';
-import type { Rulebook } from './rule.ts';
+import { topics, type Rulebook } from './rule.ts';
 
 const line = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(600));
 const words = v.strictObject({ zh: line, en: line });
@@ -61,6 +61,7 @@ const example = v.strictObject({
 
 const rule = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[a-z]+\.[a-z0-9]+(-[a-z0-9]+)*$/u, 'cn.no-insult')),
+  topic: v.optional(v.picklist(topics)),
   kind: v.picklist(['must', 'must-not', 'may']),
   severity: v.picklist(severities),
   level: v.pipe(v.array(v.picklist(['utterance', 'call', 'timeline', 'plan'])), v.minLength(1)),

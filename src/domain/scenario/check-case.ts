@@ -1,18 +1,25 @@
 import { diagnose, type Diagnostic } from '../authoring/index.ts';
 import { within, type Origin } from './names.ts';
+import type { CaseFileEntry } from './schema-case.ts';
 import type { ScenarioEntry } from './schema-files.ts';
 
 /** SCN106: the days overdue, the bucket and the day of the call follow from the dates; what is written must agree. */
 export function checkCase(entry: ScenarioEntry, root: Origin): readonly Diagnostic[] {
-  const file = entry['case-file'];
-  const days = Math.max(0, daysBetween(file['due-date'], entry.date));
-  const agree = (path: readonly string[], found: string | number, expected: string | number): readonly Diagnostic[] =>
-    found === expected ? [] : [diagnose(root.document, within(root, ...path).path, 'SCN106', { key: path.at(-1) ?? '', found, expected })];
+  const callAt = `${entry.date}${entry['call-at'].slice(10)}`;
   return [
-    ...agree(['call-at'], entry['call-at'], `${entry.date}${entry['call-at'].slice(10)}`),
-    ...agree(['case-file', 'days-overdue'], file['days-overdue'], days),
-    ...agree(['case-file', 'bucket'], file.bucket, bucketOf(file['days-overdue'])),
+    ...(entry['call-at'] === callAt
+      ? []
+      : [diagnose(root.document, within(root, 'call-at').path, 'SCN106', { key: 'call-at', found: entry['call-at'], expected: callAt })]),
+    ...checkCaseFile(entry['case-file'], entry.date, within(root, 'case-file')),
   ];
+}
+
+/** SCN106: what a case file says of its age on a day. */
+export function checkCaseFile(file: CaseFileEntry, day: string, at: Origin): readonly Diagnostic[] {
+  const days = Math.max(0, daysBetween(file['due-date'], day));
+  const agree = (key: string, found: string | number, expected: string | number): readonly Diagnostic[] =>
+    found === expected ? [] : [diagnose(at.document, within(at, key).path, 'SCN106', { key, found, expected })];
+  return [...agree('days-overdue', file['days-overdue'], days), ...agree('bucket', file.bucket, bucketOf(file['days-overdue']))];
 }
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -63,6 +63,8 @@ export interface ScriptTurn extends Heard {
   readonly hungUp?: boolean;
   /** Debtor acts that must be among the answer's. */
   readonly answers?: readonly DebtorAct[];
+  /** How the debtor stands after it, as far as it is expected. */
+  readonly leaves?: Condition;
 }
 
 /** A call written down beforehand, with what must come of it: every rehearsal is a test. */

@@ -27,6 +27,12 @@ export const condition = v.objectWithRest(
   oneOrMore(stateName),
 );
 
+/** How a debtor may stand between turns: meters by range, regions by state. */
+export const standing = v.objectWithRest(
+  { trust: v.optional(range), tension: v.optional(range), willingness: v.optional(range) },
+  oneOrMore(stateName),
+);
+
 const effects = { trust: v.optional(move), tension: v.optional(move), willingness: v.optional(move), say: v.optional(id) };
 
 export const reaction = v.strictObject({ when: v.optional(condition), to: v.optional(id), ...effects });

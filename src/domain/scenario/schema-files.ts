@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { marks } from '../casework/index.ts';
 import { collectorActs, debtorActs, dispositions, misconductKinds, posedAs } from '../dialogue/index.ts';
-import { agendaItem, condition, fact, lines, region, temper } from './schema-behaviour.ts';
+import { agendaItem, condition, fact, lines, region, standing, temper } from './schema-behaviour.ts';
 import { caseFile, means, offer, portrait, title } from './schema-case.ts';
 import { choiceName, count, date, dateTime, id, oneOrMore, percent, text, words } from './schema-shared.ts';
 
@@ -60,6 +60,7 @@ const scriptTurn = v.strictObject({
   'offer': v.optional(offer),
   'at': v.optional(dateTime),
   'answers': v.optional(oneOrMore(v.picklist(debtorActs))),
+  'leaves': v.optional(standing),
 });
 
 export const rehearsal = v.strictObject({

@@ -3,6 +3,7 @@ import { within, type Names, type Origin } from './names.ts';
 import type { Choice, Rehearsal, ScriptTurn } from './scenario.ts';
 import type { RehearsalEntry } from './schema-files.ts';
 import { toOffer } from './to-case.ts';
+import { toCondition } from './to-condition.ts';
 import { optional } from './to-regions.ts';
 
 /** A rehearsal with its choices spelled out, so that it can be played without the menu. */
@@ -47,5 +48,6 @@ function toScriptTurn(turn: RehearsalEntry['turns'][number], origin: Origin, cho
     ...optional('offer', offer),
     ...optional('at', turn.at),
     ...optional('answers', turn.answers),
+    ...optional('leaves', toCondition(turn.leaves, within(origin, 'leaves'), names)),
   };
 }

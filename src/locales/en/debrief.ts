@@ -42,8 +42,10 @@ export const debrief = {
     kept: (p: { count: number }) => (p.count === 1 ? '1 rule kept' : `${p.count} rules kept`),
   },
   inForce: (p: { from: string }) => `in force since ${p.from}`,
+  ruleInFull: 'The rule in full',
   atTurn: (p: { turn: number }) => `Turn ${p.turn}`,
   wholeCall: 'Whole call',
+  beforeCall: 'Before the call',
   better: 'Better put',
   points: (p: { points: number }) => `−${p.points}`,
   notes: {

@@ -13,6 +13,8 @@ export const diagnosticsEn = {
   SCN105: '“{key}” is {found}; it must satisfy: {expected}.',
   SCN106: 'By the dates in this file “{key}” is {expected}, but it says {found}. Mend it, or mend the dates.',
   SCN107: 'The choice “{choice}” is graded good but breaks the rules ({found}). Grade it tempting, or take the misconduct out.',
+  SCN108: 'Nothing goes to “{point}” by {found}. It can be reached by: {allowed}.',
+  SCN109: '{found} does not come after {before}. Moments to wait for stand in order, and after “now”.',
   SCN150: 'The points of a rubric add up to 100; these add up to {sum}.',
   SCN151: 'The id “{id}” is used twice. Ids are unique; rename one.',
   SCN201:
@@ -28,6 +30,8 @@ export const diagnosticsEn = {
   SCN211: 'The scenario id “{id}” is already used by {other}. Ids are unique; rename one.',
   SCN212:
     'No state of the temper holds at {gap}, so the mood would be whatever it was before. Widen a “when”, or add a state that covers it.',
+  SCN213: 'No contact point is called “{found}”.[ Did you mean “{meant}”?] The case file has: {known}',
+  SCN214: '“{found}” is nothing that may be decided here.[ Did you mean “{meant}”?] There are: {known}',
   SCN301: 'State “{state}” of “{region}” is never reached. Add a row that leads there, or remove it.',
   SCN302:
     'The call can get stuck: no ending can be reached any more[ after {after}][ from {start} on]. Give an ending a row that holds there.',
@@ -64,6 +68,18 @@ export const diagnosticsEn = {
     'Lawful words could still reach “{ending}”, but the choices on offer no longer can[, first after {after}][, first at {start}]. Add a choice for that place.',
   SCN346: 'Every sentence on offer breaks a rule[, first after {after}][, first at {start}]. Add a lawful choice for that place.',
   SCN347: 'The debtor remembers a great deal: {states} states; up to {most} is comfortable. What multiplies them: {largest}.',
+  SCN348:
+    'Misconduct does good: {move} warms the debtor ({meter})[, after {after}]. Let misconduct never raise trust or willingness, nor lower tension.',
+  SCN349: '{move} leads “{region}” straight to “{state}”, which a good ending asks for[ ({after})]. Let only lawful words lead there.',
+  SCN350: 'The call goes round: saying goodbye again and again does not end it[, after {after}]. Let “close” end it wherever it is said.',
+  SCN351:
+    'The question “{question}”: under “{part}”, {meter} moves the wrong way. Being answered never harms, being passed over never helps; mind the sign.',
+  SCN352:
+    'Saying {move} again does more good than saying it afresh ({meter})[, after {after}]. It is in “notices”: let repeating it earn no more.',
+  SCN353:
+    'The choice “{choice}” is graded good, yet it costs both trust and calm where it is on offer[ ({after})]. Mend the rows, its condition or its grade.',
+  SCN354:
+    'Rehearsal “{rehearsal}”, turn {turn}: it was to leave the debtor at {expected}; they stand at {found}. Mend the rows, or the expectation.',
   SCN330: 'There is no rehearsal of kind “{kind}”. A scenario has at least a model, a clumsy and an unlawful one.',
   SCN401: 'The {key} words are missing[ in “{in}”]. Every text stands in both languages.',
   SCN402: '“{line}” has {zh} wordings in Chinese and {en} in English. They stand in pairs; write as many in each.',
@@ -81,6 +97,14 @@ export const diagnosticsEn = {
   SCN524: '“{entry}”: the unlawful wording was to break {expected}; it breaks {found}. Mend what is heard in it, or the rule named.',
   SCN525: '“{entry}”: the lawful wording does not use {expected}. Mend what is heard in it, or take “uses” out.',
   SCN530: 'Turn {found} stands after turn {before}. Turns go forward; a reply shares the number of what it answers.',
+  SCN540:
+    'Rehearsed decision “{decision}” was to come out as {expected}; it came out as {found}. By the rules the best is: {best}. Mend the case, or the expectation.',
+  SCN541: 'Rehearsed decision “{decision}” was to break [{expected}]; it breaks [{found}]. Mend the case, or the expectation.',
+  SCN542: 'Rule {rule} cannot be decided for “{decision}”. Write down what it needs: {needs}',
+  SCN543:
+    'None of these ways, at any of the moments, breaks a rule: the decision does not matter. Add a way that tempts and is not allowed.',
+  SCN544: 'These are not rehearsed: {missing}. Rehearse what is right, and at least one decision that breaks a rule.',
+  SCN545: 'The case id “{id}” is already used by {other}. Ids are unique; rename one.',
   SCN513: 'Rule {rule}: this clause ends before it begins. Mend “from” or “until”.',
 };
 

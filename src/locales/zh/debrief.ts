@@ -43,8 +43,10 @@ export const debrief: Translated<typeof en> = {
     kept: (p) => `遵守了 ${p.count} 条规则`,
   },
   inForce: (p) => `${p.from}起施行`,
+  ruleInFull: '看这条规则的全部内容',
   atTurn: (p) => `第 ${p.turn} 轮`,
   wholeCall: '整通电话',
+  beforeCall: '拨打之前',
   better: '可以这样说',
   points: (p) => `−${p.points}`,
   notes: {

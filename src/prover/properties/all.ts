@@ -3,8 +3,11 @@ import { endsFromEverywhere } from './ends-from-everywhere.ts';
 import { alwaysAGoodChoice, endingsAreEnough, hangingUpEnds, memoryIsModest } from './enough-to-say.ts';
 import { choicesOccur, endingsOccur, questionsAreRaised, statesOccur } from './everything-occurs.ts';
 import type { Property } from './flaw.ts';
+import { goodbyeEndsTheCall } from './goodbye-ends-the-call.ts';
 import { lawfulComesOffBest } from './lawful-comes-off-best.ts';
 import { lawfulWayOut } from './lawful-way-out.ts';
+import { misconductNeverWarms, misconductOpensNothing } from './misconduct-costs.ts';
+import { goodWordsDoNoHarm, questionsWantAnswers, repeatingNeverWarms } from './polarity.ts';
 import { pressureNeverPays } from './pressure-never-pays.ts';
 import { questionsAreAnswerable } from './questions-are-answerable.ts';
 import { repeatingNeverWins } from './repeating-never-wins.ts';
@@ -26,5 +29,11 @@ export const properties: readonly Property[] = [
   questionsAreAnswerable,
   choicesKeepTheBest,
   alwaysALawfulChoice,
+  misconductNeverWarms,
+  misconductOpensNothing,
+  goodbyeEndsTheCall,
+  questionsWantAnswers,
+  repeatingNeverWarms,
+  goodWordsDoNoHarm,
   memoryIsModest,
 ];

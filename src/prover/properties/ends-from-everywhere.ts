@@ -1,4 +1,4 @@
-import { reversed } from '../worth.ts';
+import { backwards } from '../backwards.ts';
 import { pathTo } from '../walk.ts';
 import type { Property } from './flaw.ts';
 
@@ -8,8 +8,8 @@ const shown = 3;
 export const endsFromEverywhere: Property = {
   code: 'SCN302',
   flaws: ({ walked }) => {
-    const { states, tables, first, targets } = walked;
-    const into = reversed(first, targets, () => true);
+    const { states, tables } = walked;
+    const into = backwards(walked);
     const reaches = new Uint8Array(states.length);
     const queue: number[] = [];
     states.forEach((state, index) => {

@@ -18,9 +18,9 @@ export const statesOccur: Property = {
     const unasked = new Set(neverRaised(scenario, walked).map(({ id }) => id));
     return scenario.program.regions.flatMap((region, slot): Flaw[] => {
       if (region.role === 'ending' || unasked.has(region.id)) return [];
-      const seen = new Set(walked.states.map((state) => state[slot]));
+      const seen = valuesAt(walked, slot);
       return Object.keys(region.states)
-        .filter((_, index) => !seen.has(index))
+        .filter((_, index) => seen[index] === 0)
         .map((state) => ({ path: placeOf(region, state), args: { region: region.id, state } }));
     });
   },
@@ -29,24 +29,38 @@ export const statesOccur: Property = {
 /** Every ending is reached by somebody. */
 export const endingsOccur: Property = {
   code: 'SCN303',
-  flaws: ({ scenario, walked: { states, tables } }) => {
-    const seen = new Set(states.map((state) => state[tables.endingSlot]));
-    return scenario.endings.flatMap(({ id }, index) => (seen.has(index + 1) ? [] : [{ path: ['endings', id], args: { ending: id } }]));
+  flaws: ({ scenario, walked }) => {
+    const seen = valuesAt(walked, walked.tables.endingSlot);
+    return scenario.endings.flatMap(({ id }, index) => (seen[index + 1] === 1 ? [] : [{ path: ['endings', id], args: { ending: id } }]));
   },
 };
 
 /** Every choice of the scenario's own is on offer somewhere. */
 export const choicesOccur: Property = {
   code: 'SCN310',
-  flaws: ({ walked: { moves, by } }) => {
-    const made = new Set(by);
-    return moves.flatMap(({ choice }, index) =>
-      choice === undefined || choice.id.includes('.') || made.has(index)
+  flaws: ({ walked }) => {
+    const made = movesMade(walked);
+    return walked.moves.flatMap(({ choice }, index) =>
+      choice === undefined || choice.id.includes('.') || made[index] === 1
         ? []
         : [{ path: ['choices', choice.id], args: { choice: choice.id } }],
     );
   },
 };
+
+/** For each value of a slot: 1 where some state has it there. */
+export function valuesAt({ states }: Walk, slot: number): Uint8Array {
+  const seen = new Uint8Array(256);
+  for (const state of states) seen[state[slot]!] = 1;
+  return seen;
+}
+
+/** For each move: 1 where it can be made somewhere. */
+export function movesMade({ moves, by }: Walk): Uint8Array {
+  const made = new Uint8Array(moves.length);
+  for (let way = 0; way < by.length; way += 1) made[by[way]!] = 1;
+  return made;
+}
 
 /** Lines that nobody says, but for those of questions that are never raised: there the question is the fault. */
 export function linesUnsaid(scenario: Scenario, walked: Walk): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Explored } from '../explore.ts';
 import { moveOf, wayTo } from '../product.ts';
+import { outOfReach } from '../worth.ts';
 import { moveInWords, type Property } from './flaw.ts';
 
 /** How heavily breaches weigh here: any order in which a graver one is never outweighed will do, for nothing is added up but to compare. */
@@ -7,12 +8,14 @@ const weights = { critical: 60, major: 25, minor: 8 } as const;
 
 /**
  * No unlawful reply comes off better in law, at the end of the call, than the best lawful reply at the same point. The
- * least that still has to be paid from every point is found backwards from the endings.
+ * least that still has to be paid from every point is found backwards from the endings. Where a lawful way out leads from every
+ * point, nothing has to be paid, and nothing can come off better than that.
  */
 export const lawfulComesOffBest: Property = {
   code: 'SCN341',
   flaws: (explored) => {
-    const { product } = explored;
+    const { product, byAnything } = explored;
+    if (!byAnything.rank.includes(outOfReach)) return [];
     const owed = leastOwed(explored);
     for (let node = 0; node < owed.length; node += 1) {
       if (product.ended(node)) continue;

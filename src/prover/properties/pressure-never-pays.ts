@@ -1,7 +1,7 @@
 import type { Explored } from '../explore.ts';
 import { moveOf, wayTo } from '../product.ts';
 import { outOfReach } from '../worth.ts';
-import { moveInWords, type Property } from './flaw.ts';
+import { moveInWords, type Flaw, type Property } from './flaw.ts';
 
 /** One sentence may carry what takes two elsewhere; so many turns sooner is no accident of wording. */
 const turnsGained = 2;
@@ -11,26 +11,19 @@ export const pressureNeverPays: Property = {
   code: 'SCN342',
   flaws: (explored) => {
     const { product } = explored;
-    const told = new Set<string>();
-    return product.state.reduce<ReturnType<Property['flaws']>[number][]>((flaws, _, node) => {
-      if (product.ended(node) || told.size >= 3) return flaws;
+    const flaws = new Map<string, Flaw>();
+    for (let node = 0; node < product.state.length && flaws.size < 3; node += 1) {
       for (let edge = product.first[node]!; edge < product.first[node + 1]!; edge += 1) {
+        const target = product.targets[edge]!;
+        if (product.cost[edge] === 0 || !pays(explored, node, target)) continue;
         const move = moveOf(product, edge);
-        if (move.misconduct.length === 0 || !pays(explored, node, product.targets[edge]!)) continue;
-        const [kind = ''] = move.misconduct;
-        if (told.has(kind)) continue;
-        told.add(kind);
-        return [
-          ...flaws,
-          {
-            path: ['endings', endingAt(explored, product.targets[edge]!)],
-            args: { move: moveInWords(move), ending: endingAt(explored, product.targets[edge]!) },
-            way: [...wayTo(product, node), move],
-          },
-        ];
+        const [kind] = move.misconduct;
+        if (kind === undefined || flaws.has(kind)) continue;
+        const ending = endingAt(explored, target);
+        flaws.set(kind, { path: ['endings', ending], args: { move: moveInWords(move), ending }, way: [...wayTo(product, node), move] });
       }
-      return flaws;
-    }, []);
+    }
+    return [...flaws.values()];
   },
 };
 

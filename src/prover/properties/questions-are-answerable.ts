@@ -1,6 +1,5 @@
 import type { Explored } from '../explore.ts';
 import { wayTo } from '../product.ts';
-import { reversed } from '../worth.ts';
 import type { Property } from './flaw.ts';
 
 /** Wherever lawful play has led to a question of the debtor's, lawful words can still settle it. */
@@ -16,8 +15,11 @@ export const questionsAreAnswerable: Property = {
     }),
 };
 
-function unanswerable({ product, walked, lawfully }: Explored, slot: number, names: readonly string[]): number | undefined {
-  const back = reversed(product.first, product.targets, (edge) => product.cost[edge] === 0);
+function unanswerable(
+  { product, walked, lawfully, lawfulBack: back }: Explored,
+  slot: number,
+  names: readonly string[],
+): number | undefined {
   const stands = product.state.map((state) => walked.states[state]![slot]!);
   const [settled, open] = [names.indexOf('settled'), new Set([names.indexOf('raised'), names.indexOf('pressed')])];
   const settles = new Uint8Array(stands.length);

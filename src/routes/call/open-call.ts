@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/dialogue/index.ts';
 import { modes, newestFirst, type Attempt, type Mode } from '../../domain/records/index.ts';
 import type { Rulebook } from '../../domain/rulebook/index.ts';
-import type { Scenario } from '../../domain/scenario/index.ts';
+import { decidedContact, type Scenario } from '../../domain/scenario/index.ts';
 import type { Rubric } from '../../domain/scoring/index.ts';
 import type { Clock, Dice } from '../../platform/index.ts';
 
@@ -10,9 +10,13 @@ export interface CallQuery {
   readonly seed?: number;
   /** The attempt to go on with, where the address names one. */
   readonly take?: string;
+  /** The contact point that was chosen in place of the planned one. */
+  readonly to?: string;
+  /** The time of day that was chosen in place of the planned one, `HH:mm` on the debtor's clock. */
+  readonly clock?: string;
 }
 
-/** Mode, call number and take from the address; whatever else stands there is ignored. */
+/** Mode, call number, take and what was decided before the call, from the address; whatever else stands there is ignored. */
 export function readQuery(query: string): CallQuery {
   const params = new URLSearchParams(query);
   const seed = /^\d{1,10}$/u.test(params.get('seed') ?? '') ? Number(params.get('seed')) : undefined;
@@ -20,13 +24,15 @@ export function readQuery(query: string): CallQuery {
     mode: modes.find((mode) => mode === params.get('mode')) ?? 'practice',
     ...(seed === undefined || seed > 0xffff_ffff ? {} : { seed }),
     ...(params.get('take') ? { take: params.get('take') ?? '' } : {}),
+    ...(params.get('to') ? { to: params.get('to') ?? '' } : {}),
+    ...(/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(params.get('clock') ?? '') ? { clock: params.get('clock') ?? '' } : {}),
   };
 }
 
 /** The take that the address names, open or finished; else the latest call still open under it, a whole call before a take. */
 export function underWay(attempts: readonly Attempt[], scenario: string, { mode, seed, take }: CallQuery): Attempt | undefined {
   if (take !== undefined) return attempts.find((one) => one.id === take && one.scenario === scenario);
-  const open = newestFirst(attempts).filter(
+  const open = newestFirst('attempts', attempts).filter(
     (one) => one.endedAt === undefined && one.scenario === scenario && one.mode === mode && one.seed === seed,
   );
   return open.find(({ takeOf }) => takeOf === undefined) ?? open[0];
@@ -41,7 +47,7 @@ export function newAttempt(
   { clock, dice }: { readonly clock: Clock; readonly dice: Dice },
 ): Attempt {
   return {
-    version: 1,
+    version: 2,
     id: dice.id(),
     scenario: content.scenario.id,
     scenarioHash: content.scenario.hash,
@@ -51,6 +57,7 @@ export function newAttempt(
     language,
     seed: query.seed ?? dice.seed(),
     startedAt: clock.now().toISOString(),
+    contact: decidedContact(content.scenario, query),
     log: [],
     freeNotes: '',
   };
@@ -70,7 +77,7 @@ export const startedOver = (before: Attempt, fresh: Attempt): Attempt => ({
 export function anotherTake(first: Attempt, turn: number, { clock, dice }: { readonly clock: Clock; readonly dice: Dice }): Attempt {
   if (first.mode === 'exam') throw new Error(`attempt ${first.id} is an exam: there is no second take of turn ${turn}`);
   return {
-    version: 1,
+    version: 2,
     id: dice.id(),
     scenario: first.scenario,
     scenarioHash: first.scenarioHash,
@@ -80,6 +87,7 @@ export function anotherTake(first: Attempt, turn: number, { clock, dice }: { rea
     language: first.language,
     seed: first.seed,
     startedAt: clock.now().toISOString(),
+    ...(first.contact === undefined ? {} : { contact: first.contact }),
     log: first.log.slice(0, Math.max(0, turn - 1)),
     freeNotes: '',
     takeOf: { attempt: first.id, turn },

@@ -27,7 +27,7 @@ export interface Review extends ReviewParts {
 export function review(parts: ReviewParts, language: Language): Review {
   const { scenario, rulebook, rubric, attempt } = parts;
   const turns = replay(scenario, attempt.seed, attempt.log);
-  const transcript = toTranscript(scenario, reworded(scenario, turns, language), language);
+  const transcript = toTranscript(scenario, reworded(scenario, turns, language), language, attempt.contact);
   const findings = judge(transcript, rulebook);
   const ended = scenario.endings.find(({ id }) => id === turns.at(-1)?.ending)?.kind;
   const scorecard = weigh(transcript, findings, rubric, attempt.note, ended);

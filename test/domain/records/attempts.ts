@@ -1,11 +1,19 @@
 import fc from 'fast-check';
+import { standings } from '../../../src/domain/desk/index.ts';
 import { collectorActs, misconductKinds } from '../../../src/domain/dialogue/index.ts';
 import type { DrillAnswer } from '../../../src/domain/drill/index.ts';
-import { modes, type Attempt, type DrillRecord } from '../../../src/domain/records/index.ts';
+import {
+  modes,
+  noRecords,
+  type Attempt,
+  type DecisionRecord,
+  type DrillRecord,
+  type KeptRecords,
+} from '../../../src/domain/records/index.ts';
 
 /** A call just begun; each test says what else matters. */
 export const begun = (changes: Partial<Attempt> = {}): Attempt => ({
-  version: 1,
+  version: 2,
   id: 'a1',
   scenario: 'cn.first-overdue',
   scenarioHash: 'f00d',
@@ -113,7 +121,7 @@ const event = fc.oneof(
 
 const attempt: fc.Arbitrary<Attempt> = fc.record(
   {
-    version: fc.constant(1 as const),
+    version: fc.constant(2 as const),
     id,
     scenario: name,
     scenarioHash: name,
@@ -160,6 +168,22 @@ const attempt: fc.Arbitrary<Attempt> = fc.record(
   },
 );
 
+/** A decision on a case; say what differs. */
+export const decided = (changed: Partial<DecisionRecord> = {}): DecisionRecord => ({
+  version: 1,
+  id: 'd1',
+  case: 'seventh-ring',
+  rulebook: 'cn@2026-11-21',
+  mode: 'practice',
+  decidedAt: '2026-11-21T08:00:00.000Z',
+  decision: { decision: 'wait', way: 'ring', until: '2026-11-21T10:00' },
+  standing: 'best',
+  ...changed,
+});
+
+/** All that is kept: say what is. */
+export const keptOf = (some: Partial<KeptRecords>): KeptRecords => ({ ...noRecords, ...some });
+
 /** Any attempts at all, each with an id of its own. */
 export const anyAttempts = fc.uniqueArray(attempt, { selector: ({ id: own }) => own, maxLength: 6 });
 
@@ -190,3 +214,29 @@ const drill: fc.Arbitrary<DrillRecord> = fc.record(
 
 /** Any rounds of the drill, likewise. */
 export const anyDrills = fc.uniqueArray(drill, { selector: ({ id: own }) => own, maxLength: 4 });
+
+const moment = instant.map((at) => at.slice(0, 16));
+const decision: fc.Arbitrary<DecisionRecord> = fc.record(
+  {
+    version: fc.constant(1 as const),
+    id,
+    case: name,
+    rulebook: name,
+    mode: fc.constantFrom(...modes),
+    decidedAt: instant,
+    decision: fc.oneof(
+      fc.record({ decision: fc.constant('contact' as const), way: name }, { noNullPrototype: true }),
+      fc.record({ decision: fc.constant('wait' as const), way: name, until: moment }, { noNullPrototype: true }),
+      fc.record({ decision: fc.constant('do-not-contact' as const) }, { noNullPrototype: true }),
+    ),
+    standing: fc.constantFrom(...standings),
+    sitting: id,
+  },
+  {
+    requiredKeys: ['version', 'id', 'case', 'rulebook', 'mode', 'decidedAt', 'decision', 'standing'],
+    noNullPrototype: true,
+  },
+);
+
+/** Any decisions. */
+export const anyDecisions = fc.uniqueArray(decision, { selector: ({ id: own }) => own, maxLength: 4 });

@@ -3,8 +3,17 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { InferOutput } from 'valibot';
 import type { CollectorAct, Misconduct, OfferKind, PaymentChannel } from '../../../src/domain/dialogue/index.ts';
 import type { attemptSchema } from '../../../src/domain/records/attempt-schema.ts';
-import { exportFile, limits, readExport, refusalCodes, type Attempt, type RefusalCode } from '../../../src/domain/records/index.ts';
-import { anyAttempts, anyDrills, begun, drilled, finished } from './attempts.ts';
+import {
+  exportFile,
+  limits,
+  noRecords,
+  readExport,
+  refusalCodes,
+  type Attempt,
+  type DecisionRecord,
+  type RefusalCode,
+} from '../../../src/domain/records/index.ts';
+import { anyAttempts, anyDecisions, anyDrills, begun, decided, drilled, finished, keptOf } from './attempts.ts';
 
 const exportedAt = '2026-11-22T09:00:00.000Z';
 const file = (attempt: object): string => JSON.stringify({ format: 'right-party-records', version: 1, exportedAt, attempts: [attempt] });
@@ -15,15 +24,16 @@ const withEntry = (text: string, entry: string): string => text.replace('"seed":
 
 test('what was exported is read back as it was', async () => {
   await fc.assert(
-    fc.asyncProperty(anyAttempts, anyDrills, async (attempts, drills) => {
-      expect(await readExport(exportFile({ attempts, drills }, exportedAt))).toEqual({ attempts, drills });
+    fc.asyncProperty(anyAttempts, anyDecisions, anyDrills, async (attempts, decisions, drills) => {
+      const records = { attempts, decisions, drills };
+      expect(await readExport(exportFile(records, exportedAt))).toEqual(records);
     }),
   );
 });
 
-test('a whole call goes into the file and out of it', async () => {
-  const attempts = [finished(), begun({ id: 'a2' })];
-  expect(await readExport(exportFile({ attempts, drills: [drilled()] }, exportedAt))).toEqual({ attempts, drills: [drilled()] });
+test('a whole call, a decision and a round of the drill go into the file and out of it', async () => {
+  const records = { attempts: [finished(), begun({ id: 'a2' })], decisions: [decided()], drills: [drilled()] };
+  expect(await readExport(exportFile(records, exportedAt))).toEqual(records);
 });
 
 test('a log as long as may be, of words as long as may be, is read back', async () => {
@@ -35,14 +45,27 @@ test('a log as long as may be, of words as long as may be, is read back', async 
       misconduct: [],
     })),
   });
-  expect(await readExport(exportFile({ attempts: [longest], drills: [] }, exportedAt))).toEqual({ attempts: [longest], drills: [] });
+  expect(await readExport(exportFile(keptOf({ attempts: [longest] }), exportedAt))).toEqual(keptOf({ attempts: [longest] }));
+});
+
+test('a decision that is none refuses the file, with the place', async () => {
+  const spoilt = { ...decided(), decision: { decision: 'wait', way: 'ring' } };
+  expect(await readExport(exportFile(keptOf({ decisions: [spoilt as unknown as DecisionRecord] }), exportedAt))).toEqual({
+    refusals: [{ code: 'missing', path: 'decisions[0].decision', args: { key: 'until' } }],
+  });
+});
+
+test('the decision before a call is read back with it', async () => {
+  const contact = { decision: 'contact', whom: 'debtor', channel: 'phone', at: '2026-11-20T10:20', line: { device: 'company' } } as const;
+  const records = keptOf({ attempts: [begun({ contact })] });
+  expect(await readExport(exportFile(records, exportedAt))).toEqual(records);
 });
 
 const refused: readonly [title: string, text: string, refusal: { code: RefusalCode; path: string; args: object }][] = [
   ['more than the app will hold in memory', ' '.repeat(limits.fileBytes + 1), { code: 'too-large', path: '', args: { limit: 20 } }],
   [
     'a file cut off half way',
-    exportFile({ attempts: [finished()], drills: [] }, exportedAt).slice(0, 200),
+    exportFile(keptOf({ attempts: [finished()] }), exportedAt).slice(0, 200),
     { code: 'not-json', path: '', args: {} },
   ],
   ['an empty file', '', { code: 'not-json', path: '', args: {} }],
@@ -51,12 +74,12 @@ const refused: readonly [title: string, text: string, refusal: { code: RefusalCo
   ['a list', '[]', { code: 'not-an-export', path: '', args: {} }],
   [
     'a file of a newer release',
-    JSON.stringify({ format: 'right-party-records', version: 3, days: [] }),
-    { code: 'newer-version', path: '', args: { found: 3, known: 2 } },
+    JSON.stringify({ format: 'right-party-records', version: 4, days: [] }),
+    { code: 'newer-version', path: '', args: { found: 4, known: 3 } },
   ],
   [
     'a file of no version',
-    JSON.stringify({ format: 'right-party-records', exportedAt, attempts: [], drills: [] }),
+    JSON.stringify({ format: 'right-party-records', exportedAt, ...noRecords }),
     { code: 'missing', path: '', args: { key: 'version' } },
   ],
   [
@@ -71,8 +94,8 @@ const refused: readonly [title: string, text: string, refusal: { code: RefusalCo
   ],
   [
     'an attempt of a newer release',
-    file({ ...begun(), version: 2 }),
-    { code: 'newer-version', path: 'attempts[0]', args: { found: 2, known: 1 } },
+    file({ ...begun(), version: 3 }),
+    { code: 'newer-version', path: 'attempts[0]', args: { found: 3, known: 2 } },
   ],
   ['an attempt of no version', file({ ...begun(), version: undefined }), { code: 'unknown-version', path: 'attempts[0]', args: {} }],
   ['an attempt of a version in words', file({ ...begun(), version: 'latest' }), { code: 'unknown-version', path: 'attempts[0]', args: {} }],
@@ -187,7 +210,7 @@ const refused: readonly [title: string, text: string, refusal: { code: RefusalCo
   ['an id that is a path', file({ ...begun(), id: '../a' }), { code: 'wrong-form', path: 'attempts[0].id', args: { found: '../a' } }],
   [
     'one attempt twice',
-    exportFile({ attempts: [begun(), begun()], drills: [] }, exportedAt),
+    exportFile(keptOf({ attempts: [begun(), begun()] }), exportedAt),
     { code: 'twice', path: 'attempts[1]', args: { id: 'a1' } },
   ],
 ];
@@ -222,12 +245,24 @@ test('one bad attempt among good ones refuses the file', async () => {
   });
 });
 
+test('a file from before there were decisions is read as one of calls only', async () => {
+  expect(await readExport(file(finished()))).toEqual(keptOf({ attempts: [finished()] }));
+});
+
+const beforeTheDrill = JSON.stringify({
+  format: 'right-party-records',
+  version: 2,
+  exportedAt,
+  attempts: [finished()],
+  decisions: [decided()],
+});
+
 test('a file from before the drill is read as one without rounds', async () => {
-  expect(await readExport(file(finished()))).toEqual({ attempts: [finished()], drills: [] });
+  expect(await readExport(beforeTheDrill)).toEqual(keptOf({ attempts: [finished()], decisions: [decided()] }));
 });
 
 const drillFile = (drill: object): string =>
-  JSON.stringify({ format: 'right-party-records', version: 2, exportedAt, attempts: [begun()], drills: [drill] });
+  JSON.stringify({ format: 'right-party-records', version: 3, exportedAt, ...noRecords, attempts: [begun()], drills: [drill] });
 
 test.each([
   ['a kind nobody knows', { kind: 'quiz' }, { code: 'not-allowed', path: 'drills[0].kind', args: { found: 'quiz' } }],
@@ -250,12 +285,12 @@ test.each([
 });
 
 test('one round of the drill twice refuses the file', async () => {
-  const twice = exportFile({ attempts: [], drills: [drilled(), drilled()] }, exportedAt);
+  const twice = exportFile(keptOf({ drills: [drilled(), drilled()] }), exportedAt);
   expect(await readExport(twice)).toEqual({ refusals: [{ code: 'twice', path: 'drills[1]', args: { id: 'd1' } }] });
 });
 
 test('a file of this version without its rounds is refused', async () => {
-  const without = JSON.stringify({ format: 'right-party-records', version: 2, exportedAt, attempts: [] });
+  const without = JSON.stringify({ format: 'right-party-records', version: 3, exportedAt, attempts: [], decisions: [] });
   expect(await readExport(without)).toEqual({ refusals: [{ code: 'missing', path: '', args: { key: 'drills' } }] });
 });
 
@@ -278,7 +313,7 @@ test('no text at all makes reading fail', async () => {
         fc.jsonValue().map((value) => file({ ...begun(), log: value })),
       ),
       async (text) => {
-        expect(['attempts,drills', 'refusals']).toContain(Object.keys(await readExport(text)).join());
+        expect(['attempts,decisions,drills', 'refusals']).toContain(Object.keys(await readExport(text)).join());
       },
     ),
   );

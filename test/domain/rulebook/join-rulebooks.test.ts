@@ -21,7 +21,7 @@ const book = (id: string, rules: string, more = '') => ({
   text: `id: ${id}\nversion: '2026-11-21'\ntitle: { zh: 试, en: Trial }\n${more}rules:\n${rules}`,
 });
 const read = (...rulebooks: readonly { file: string; text: string }[]) =>
-  readContent({ calls: [], personas: [], phrasebooks: [], rulebooks, rubrics: [], drills: [] });
+  readContent({ calls: [], personas: [], phrasebooks: [], rulebooks, rubrics: [], drills: [], desk: [] });
 /** The rulebook that was read under a name; a test without it makes no sense. */
 function opened({ rulebooks }: ReturnType<typeof read>, id: string): Rulebook {
   const found = rulebooks.get(id);

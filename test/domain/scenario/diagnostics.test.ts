@@ -62,6 +62,18 @@ const shapeMistakes: readonly (readonly [code: string, change: Change, shownAt: 
   ],
   ['SCN202', ['say: i-forgot', 'say: i-forgt'], 'i-forgt', { found: 'i-forgt', meant: 'i-forgot' }],
   ['SCN203', ['when: { commitment: promised }', 'when: { commitmnt: promised }'], 'commitmnt', { found: 'commitmnt', meant: 'commitment' }],
+  [
+    'SCN203',
+    ['leaves: { tension: 1, commitment', 'leaves: { tension: 1, commitmnt'],
+    'commitmnt',
+    { found: 'commitmnt', meant: 'commitment' },
+  ],
+  [
+    'SCN204',
+    ['commitment: promised } }, { choice: end', 'commitment: promise } }, { choice: end'],
+    'promise }',
+    { found: 'promise', meant: 'promised' },
+  ],
   ['SCN203', ['when: { tension: 2+ }', 'when: { tention: 2+ }'], 'tention', { found: 'tention', meant: 'tension' }],
   ['SCN204', ['when: { commitment: promised }', 'when: { commitment: 3 }'], '3 }', { found: '3', known: 'none, promised' }],
   ['SCN202', ['say: tonight', 'say: tonigth'], 'tonigth', { found: 'tonigth', known: 'tonight, ', meant: 'tonight' }],
@@ -209,7 +221,7 @@ const flowMistakes: readonly { readonly code: string; readonly changes: readonly
       ],
     ],
     ['SCN325', ['{ choice: verify }, { choice: state }', '{ choice: verify, answers: [complain] }, { choice: state }']],
-    ['SCN326', ['{ choice: state }, { choice: ask }, { choice: end }', '{ choice: identify }, { choice: ask }, { choice: end }']],
+    ['SCN326', ['{ choice: state }, { choice: ask, leaves', '{ choice: identify }, { choice: ask, leaves']],
     ['SCN327', ['breached: [', 'breached: [cn.no-insutl, ']],
     ['SCN330', ['kind: clumsy', 'kind: other']],
     [
@@ -231,6 +243,13 @@ const flowMistakes: readonly { readonly code: string; readonly changes: readonly
     ],
     ['SCN344', ['by: [state-debt, answer-question]', 'by: [threat-arrest]']],
     ['SCN345', ['when: { contact: verified }\n    acts: [ask-commitment]', 'when: { contact: stranger }\n    acts: [ask-commitment]']],
+    ['SCN348', ['misconduct: { tension: +3, trust: -2', 'misconduct: { tension: +3, trust: +1']],
+    ['SCN349', ['      none:\n        ask-commitment', '      none:\n        threat-arrest: { to: promised }\n        ask-commitment']],
+    ['SCN350', ['on: close\n    say: bye', 'on: close\n    when: { tension: 0 }\n    say: bye']],
+    ['SCN351', ['ignored: { tension: +1', 'ignored: { tension: -1']],
+    ['SCN352', ['when: { repeated: true }, tension: +1', 'when: { repeated: true }, tension: -1']],
+    ['SCN353', ['"de-escalate, empathize": { trust: +1', '"de-escalate, empathize": { tension: +1, trust: -1']],
+    ['SCN354', ['leaves: { tension: 1, commitment: promised }', 'leaves: { tension: 2, commitment: promised }']],
     ['SCN346', ['when: { contact: [introduced, verified] }', 'when: { contact: introduced, tension: 4+ }']],
   ] as const satisfies readonly (readonly [string, ...Change[]])[]
 ).map(([code, ...changes]) => ({ code, changes }));
@@ -316,6 +335,44 @@ describe('a mistake of flow', () => {
     expect(found?.args).toEqual(expect.objectContaining({ rehearsal: 'clumsy', least: 99 }));
     expect(found?.args['lost']).toMatch(/^([a-z-]+ [\d.]+\/[\d.]+(, |$))+/);
     expect(found?.args['lost']).toMatch(/\breason 0\//);
+  });
+
+  it.each([
+    [
+      'SCN348',
+      ['misconduct: { tension: +3, trust: -2', 'misconduct: { tension: +3, trust: +1'],
+      { meter: 'trust', after: 'threat-violence' },
+    ],
+    [
+      'SCN349',
+      ['      none:\n        ask-commitment', '      none:\n        threat-arrest: { to: promised }\n        ask-commitment'],
+      { region: 'commitment', state: 'promised', after: 'threat-arrest' },
+    ],
+    [
+      'SCN351',
+      ['answered: { by: [state-debt, answer-question]', 'answered: { by: [state-debt, answer-question], trust: -1'],
+      { part: 'answered', meter: 'trust' },
+    ],
+    [
+      'SCN352',
+      ['when: { repeated: true }, tension: +1', 'when: { repeated: true }, tension: -1'],
+      { move: 'ask-commitment', meter: 'tension' },
+    ],
+  ] as const)('%s is told with the meter or the state it shows in', (code, change, args) => {
+    expect(told(code, change)[0]?.args).toMatchObject(args);
+  });
+
+  it('a debtor who stands elsewhere than a turn was to leave them is told with both', () => {
+    const [found] = told('SCN354', [
+      'leaves: { tension: 1, commitment: promised }',
+      'leaves: { tension: 3+, trust: 0..3, commitment: none }',
+    ]);
+    expect(found?.args).toEqual({
+      rehearsal: 'model',
+      turn: 4,
+      expected: 'tension: 3–5, commitment: none',
+      found: 'tension: 1, commitment: promised',
+    });
   });
 
   it('an expectation is held against the rulebook of the scenario', () => {

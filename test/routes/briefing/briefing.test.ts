@@ -1,10 +1,13 @@
 import { device } from '../../support/still.ts';
-import { screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import cnText from '../../../scenarios/rulebooks/cn.yaml?raw';
+import { readRulebook } from '../../../src/domain/rulebook/index.ts';
+import type { Scenario } from '../../../src/domain/scenario/index.ts';
 import { rulesInForce } from '../../../src/routes/briefing/rules-in-force.ts';
 import Briefing from '../../../src/routes/briefing/Briefing.svelte';
-import { rulebook, sampleContent } from '../../support/sample-content.ts';
+import { firstCall, rulebook, sampleContent } from '../../support/sample-content.ts';
 import { show, type Scene } from '../../support/screen.ts';
 
 const open = async (scene?: Scene, id = 'first-call') => {
@@ -57,6 +60,7 @@ test('rules are those in force on the day of the call, gravest first, with claus
   expect(rules).toHaveTextContent('2 rules apply in Mainland China on November 20, 2026.');
   expect(rules).toHaveTextContent('Must not · Credit card measures, art. 68 · Departmental rule · Text seen');
   expect(rules).not.toHaveTextContent('A repealed rule');
+  expect(within(rules).getByRole('link', { name: 'No threats' })).toHaveAttribute('href', '#/rules/cn/cn.no-threat');
   expect(rulesInForce(rulebook, '2026-11-20').map(({ rule }) => rule.id)).toEqual(['cn.no-threat', 'cn.say-who']);
   expect(rulesInForce(rulebook, '2025-12-31').map(({ rule }) => rule.id)).toEqual(['cn.no-threat', 'cn.repealed']);
 });
@@ -112,6 +116,63 @@ test('a number that cannot be one is refused before dialling', async () => {
   await user.type(screen.getByRole('textbox', { name: 'Call number' }), '4294967296');
   expect(screen.getByText('Use a whole number from 0 to 4294967295.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Dial Zhou Lan' })).toBeDisabled();
+});
+
+describe('the contact decision', () => {
+  const withNumbers = (numbers: NonNullable<typeof firstCall.caseFile.contactPoints>): Scenario => ({
+    ...firstCall,
+    jurisdiction: 'cn',
+    caseFile: { ...firstCall.caseFile, zone: 'Asia/Shanghai', agreed: { nightContact: false }, contactPoints: numbers },
+  });
+  const twoNumbers = withNumbers([
+    { id: 'mobile', channel: 'phone', shown: '138 0000 6610', owner: 'debtor', place: 'mobile', source: 'contract' },
+    { id: 'office', channel: 'phone', shown: '010-5550 0123', owner: 'employer', place: 'work', source: 'customer-file' },
+  ]);
+  const cn = readRulebook({ file: 'cn.yaml', text: cnText }).rulebook;
+  const scene = (scenario: Scenario, language: 'zh' | 'en' = 'en'): Scene => ({
+    language,
+    content: { ...sampleContent([scenario]), ...(cn && { openRulebook: () => Promise.resolve(cn) }) },
+  });
+
+  test('stands there as the scenario plans it, with what the rules say, and dialling takes one key', async () => {
+    const user = userEvent.setup();
+    await open(scene(twoNumbers));
+    const contact = screen.getByRole('region', { name: 'The contact' });
+    expect(contact).toHaveTextContent('Zhou Lan · 138 0000 6610 · Nov 20, 2026, 10:30');
+    expect(contact).toHaveTextContent('No rule forbids it.');
+    screen.getByRole('button', { name: 'Dial Zhou Lan' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(window.location.hash).toBe('#/call/first-call?mode=guided&seed=4321'));
+  });
+
+  test('may be another: guided, it is told at once; the call is told by its address', async () => {
+    const user = userEvent.setup();
+    await open(scene(twoNumbers));
+    const contact = screen.getByRole('region', { name: 'The contact' });
+    await user.click(within(contact).getByText('Decide otherwise'));
+    await user.selectOptions(within(contact).getByLabelText('Number'), 'office');
+    await fireEvent.change(within(contact).getByLabelText('Time, on the debtor’s clock'), { target: { value: '22:15' } });
+    expect(contact).toHaveTextContent('It would break 2 rules.');
+    expect(contact).toHaveTextContent('A contact person only when the debtor is lost · Breached');
+    await user.click(screen.getByRole('button', { name: 'Dial Zhou Lan' }));
+    await waitFor(() => expect(window.location.hash).toBe('#/call/first-call?mode=guided&seed=4321&to=office&clock=22%3A15'));
+  });
+
+  test('in practice is only recorded, and the plan can be taken up again', async () => {
+    const user = userEvent.setup();
+    await open(scene({ ...twoNumbers, tutorial: false }, 'zh'));
+    const contact = screen.getByRole('region', { name: '联系决定' });
+    await user.click(within(contact).getByText('换一个决定'));
+    await user.selectOptions(within(contact).getByLabelText('号码'), 'office');
+    expect(contact).toHaveTextContent('你自己的决定合不合规，复盘时再说。');
+    await user.click(within(contact).getByRole('button', { name: '恢复原来的安排' }));
+    expect(contact).toHaveTextContent('没有规则不许。');
+  });
+
+  test('owns up to what the case file does not say', async () => {
+    await open(scene(withNumbers([])));
+    expect(screen.getByRole('region', { name: 'The contact' })).toHaveTextContent(/\d+ rules cannot be decided from this file\./u);
+  });
 });
 
 test('an unknown call is said to be unknown', async () => {

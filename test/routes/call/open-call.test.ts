@@ -1,14 +1,33 @@
 import { describe, expect, test } from 'vitest';
 import type { Attempt } from '../../../src/domain/records/index.ts';
-import { anotherTake, readQuery, startedOver, underWay } from '../../../src/routes/call/open-call.ts';
+import { plannedContact } from '../../../src/domain/scenario/index.ts';
+import { anotherTake, newAttempt, readQuery, startedOver, underWay } from '../../../src/routes/call/open-call.ts';
 import { comparePath, resumePath } from '../../../src/routes/paths.ts';
-import { chose, dialled } from '../../support/call-device.ts';
+import { chose, dialled, rubric, rulebook, scenario } from '../../support/call-device.ts';
 
 const first = dialled({ id: 'first', log: ['identify', 'verify', 'state'].map((id) => chose(id)), freeNotes: 'mine' });
 const take = dialled({ id: 'take', startedAt: '2026-11-21T10:00:00.000Z', takeOf: { attempt: 'first', turn: 2 } });
 const ports = { clock: { now: () => new Date('2026-11-22T02:00:00Z'), elapsedMs: () => 0 }, dice: { seed: () => 4321, id: () => 'id-1' } };
 const foundAt = (address: string, ...attempts: readonly Attempt[]): string | undefined =>
   underWay(attempts, 'small', readQuery(address.split('?')[1] ?? ''))?.id;
+
+describe('the decision before the call', () => {
+  const content = { scenario, rulebook, rubric };
+
+  test('is the scenario’s own where the address says nothing else', () => {
+    expect(newAttempt(content, readQuery('mode=practice&seed=1'), 'en', ports).contact).toEqual(plannedContact(scenario));
+  });
+
+  test('may be another hour; one that is no time of day is none', () => {
+    const at = (query: string) => newAttempt(content, readQuery(query), 'en', ports).contact?.at;
+    expect([at('clock=21:45'), at('clock=25:00'), at('clock=now')]).toEqual(['2026-11-20T21:45', scenario.callAt, scenario.callAt]);
+  });
+
+  test('holds for every take of the call', () => {
+    const contact = plannedContact(scenario);
+    expect(anotherTake({ ...first, contact }, 2, ports).contact).toEqual(contact);
+  });
+});
 
 describe('two takes of one call', () => {
   test('are both reached by the address each goes on at', () => {

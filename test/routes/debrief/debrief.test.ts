@@ -46,6 +46,10 @@ describe('the two judgements', () => {
     expect(gate).toHaveTextContent('Lawful wording');
     expect(gate).toHaveTextContent(/Text seen|Second hand|Unverified/u);
     expect(within(gate).getAllByRole('link', { name: 'Turn 3' })[0]).toBeVisible();
+    expect(within(gate).getAllByRole('link', { name: 'The rule in full' })[0]).toHaveAttribute(
+      'href',
+      '#/rules/cn/cn.false-criminal-threat',
+    );
   });
 
   test('in Chinese too', async () => {

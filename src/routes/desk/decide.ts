@@ -1,0 +1,40 @@
+import { isSameDecision, type Decision, type DeskCard, type DeskCase, type Weighed } from '../../domain/desk/index.ts';
+import type { DecisionRecord } from '../../domain/records/index.ts';
+import type { Rulebook } from '../../domain/rulebook/index.ts';
+import type { Clock, Dice } from '../../platform/index.ts';
+import type { How } from './read-how.ts';
+
+/** What is kept of a decision. */
+export function toRecord(
+  made: {
+    readonly deskCase: DeskCase;
+    readonly rulebook: Rulebook;
+    readonly weighed: readonly Weighed[];
+    readonly decision: Decision;
+    readonly how: How;
+  },
+  { clock, dice }: { readonly clock: Clock; readonly dice: Dice },
+): DecisionRecord {
+  const { deskCase, rulebook, weighed, decision, how } = made;
+  const taken = weighed.find((one) => isSameDecision(one.decision, decision));
+  if (taken === undefined) throw new Error(`case ${deskCase.id} does not allow ${JSON.stringify(decision)}`);
+  return {
+    version: 1,
+    id: dice.id(),
+    case: deskCase.id,
+    rulebook: `${rulebook.id}@${rulebook.version}`,
+    mode: how.mode,
+    decidedAt: clock.now().toISOString(),
+    decision,
+    standing: taken.standing,
+    ...(how.mode === 'exam' && how.sitting !== undefined ? { sitting: how.sitting } : {}),
+  };
+}
+
+/** A decision of another day as it is weighed today; undefined where the case no longer allows it. */
+export const weighedAs = ({ decision }: DecisionRecord, weighed: readonly Weighed[]): Weighed | undefined =>
+  weighed.find((one) => isSameDecision(one.decision, decision));
+
+/** The cases that an exam still has to come. */
+export const leftOf = (cards: readonly DeskCard[], { place }: How, done: ReadonlySet<string>): readonly DeskCard[] =>
+  cards.filter(({ id, jurisdiction }) => (place === undefined || jurisdiction === place) && !done.has(id));
