@@ -231,6 +231,7 @@ const decision: fc.Arbitrary<DecisionRecord> = fc.record(
     ),
     standing: fc.constantFrom(...standings),
     sitting: id,
+    place: name,
   },
   {
     requiredKeys: ['version', 'id', 'case', 'rulebook', 'mode', 'decidedAt', 'decision', 'standing'],
