@@ -21,6 +21,12 @@ export const drillContent: Content = {
 export const pairsOf = (place: Place, seed: number) => drawPairs(material[place].deck, material[place].rulebook, seed);
 export const callOf = (place: Place, seed: number) => drawCall(material[place].deck, material[place].rulebook, seed);
 
+export function pairNamed(place: Place, at: number): Deck['pairs'][number] {
+  const pair = material[place].deck.pairs[at];
+  if (pair === undefined) throw new Error(`the drill of ${place} has no pair ${at}`);
+  return pair;
+}
+
 /** The first number whose call holds so many breaches. */
 export function seedWith(place: Place, breaches: number): number {
   for (let seed = 0; seed < 200; seed += 1) if (callOf(place, seed).call.planted.length === breaches) return seed;

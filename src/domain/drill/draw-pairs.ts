@@ -17,6 +17,14 @@ export function drawPairs(deck: Deck, rulebook: Rulebook, seed: number): PairsRo
   return { kind: 'pairs', seed, items: drawn.map((pair, at) => ask(pair, at + 1, { deck, rulebook }, dice)) };
 }
 
+/** The first number, from one on, whose round begins with that pair of the deck. */
+export function seedBeginningWith(deck: Deck, pair: string, from: number): number {
+  if (!deck.pairs.some(({ id }) => id === pair)) throw new Error(`the drill of ${deck.jurisdiction} has no pair ${pair}`);
+  let seed = from >>> 0;
+  while (shuffled(deck.pairs, diceFrom(seed))[0]?.id !== pair) seed = (seed + 1) >>> 0;
+  return seed;
+}
+
 function ask(pair: Pair, at: number, { deck, rulebook }: { deck: Deck; rulebook: Rulebook }, dice: () => number): PairItem {
   const wording = dice() < 0.5 ? 'lawful' : 'unlawful';
   const clean = judge(lawfulCall(deck, pair, rulebook, 'zh'), rulebook);

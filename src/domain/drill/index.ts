@@ -10,7 +10,7 @@ export { readDeck } from './read-deck.ts';
 export { checkDeck } from './check-deck.ts';
 export { lawfulCall, unlawfulCall } from './pair-calls.ts';
 export { drawCall } from './draw-call.ts';
-export { drawPairs } from './draw-pairs.ts';
+export { drawPairs, seedBeginningWith } from './draw-pairs.ts';
 export {
   answersTo,
   drillKinds,

@@ -22,6 +22,7 @@ export const drill = {
     numberLabel: 'Round number',
     numberHint: 'The same number gives the same round again. Leave it empty for a new one.',
     numberInvalid: 'Use a whole number from 0 to 4294967295.',
+    first: (p: { situation: string }) => `The first line will be about this: ${p.situation}`,
     begin: 'Begin',
   },
 

@@ -22,6 +22,7 @@ export const drill: Translated<typeof en> = {
     numberLabel: '题目编号',
     numberHint: '编号相同，题目就相同。留空则出新题。',
     numberInvalid: '请输入 0 到 4294967295 之间的整数。',
+    first: ({ situation }) => `第一题就出这一处：${situation}`,
     begin: '开始',
   },
 

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answersTo, drawCall, drawPairs, mostPlanted, scoreDrill, type DrillItem } from '../../../src/domain/drill/index.ts';
+import {
+  answersTo,
+  drawCall,
+  drawPairs,
+  mostPlanted,
+  scoreDrill,
+  seedBeginningWith,
+  type DrillItem,
+} from '../../../src/domain/drill/index.ts';
 import { builtIn } from '../../support/built-in.ts';
 
 const places = ['cn', 'us', 'us-tx', 'uk'] as const;
@@ -32,6 +40,15 @@ describe.each(places)('a round in %s', (place) => {
           expect(options.filter((id) => broke.includes(id))).toEqual(broke.slice(0, 1));
           expect([...options, ...broke].filter((id) => clauses[id] === undefined)).toEqual([]);
         }
+      }),
+      { numRuns: 12, seed: 3 },
+    );
+  });
+
+  it('of pairs can begin with any of them, from any number on', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...deck.pairs), anySeed, ({ id }, from) => {
+        expect(drawPairs(deck, rulebook, seedBeginningWith(deck, id, from)).items[0]?.pair.id).toBe(id);
       }),
       { numRuns: 12, seed: 3 },
     );

@@ -1,12 +1,12 @@
 import { cleanup, screen, within } from '@testing-library/svelte';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { Language } from '../../../src/domain/dialogue/index.ts';
 import type { PairItem } from '../../../src/domain/drill/index.ts';
 import Drill from '../../../src/routes/drill/Drill.svelte';
 import { drillWords } from '../../../src/routes/drill/words.ts';
 import { drilled } from '../../domain/records/attempts.ts';
-import { callOf, drillContent, pairsOf, ruleOf, seedWith } from '../../support/drill-device.ts';
+import { callOf, drillContent, pairNamed, pairsOf, ruleOf, seedWith } from '../../support/drill-device.ts';
 import { keyValue, show, type Scene } from '../../support/screen.ts';
 
 const open = (scene: Scene = {}) => show(Drill, {}, { content: drillContent, ...scene });
@@ -23,6 +23,16 @@ async function begin(user: UserEvent, language: Language, kind: 'pairs' | 'call'
   await user.keyboard('{Enter}');
   await screen.findByRole('button', { name: words.round.leave });
 }
+
+/** The router hears of it at once. */
+function goTo(hash: string): void {
+  window.location.hash = hash;
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+beforeEach(() => {
+  goTo('#/drill');
+});
 
 /** Answers as the rulebook would, and goes on. */
 async function answerRightly(user: UserEvent, item: PairItem): Promise<void> {
@@ -268,4 +278,26 @@ test('a number that is none is refused before the round', async () => {
   await user.type(screen.getByLabelText('Round number'), 'seven');
   expect(screen.getByText('Use a whole number from 0 to 4294967295.')).toBeVisible();
   expect(screen.getByRole('button', { name: 'Begin' })).toBeDisabled();
+});
+
+test('a round that a rule’s page links to begins with the pair it shows, and its answer leads back to the rule', async () => {
+  const user = userEvent.setup();
+  const { situation, id } = pairNamed('uk', 3);
+  goTo(`#/drill?in=uk&pair=${id}`);
+  await open();
+  expect(await screen.findByText(`The first line will be about this: ${situation.en}`)).toBeVisible();
+  expect(screen.getByRole('radio', { name: 'United Kingdom' })).toBeChecked();
+  await user.click(screen.getByRole('button', { name: 'Begin' }));
+  expect(await screen.findByText(situation.en)).toBeVisible();
+  await user.keyboard('1');
+  const links = within(screen.getByRole('region', { name: /^This is / })).getAllByRole('link');
+  expect(links[0]).toHaveAttribute('href', expect.stringMatching(/^#\/rules\/uk\/uk\./u));
+});
+
+test('a link to another place’s law, or to a pair that is gone, still opens the drill', async () => {
+  goTo('#/drill?in=uk&pair=gone');
+  await open({ language: 'zh' });
+  expect(await screen.findByRole('radio', { name: '英国' })).toBeChecked();
+  expect(screen.getByRole('button', { name: '开始' })).toBeEnabled();
+  expect(screen.queryByText(/^第一题就出这一处/)).toBeNull();
 });
