@@ -26,6 +26,8 @@ export default defineConfig({
     offline(),
   ],
   test: {
+    // Two at a time on two processors; Vitest alone would keep one of them idle.
+    maxWorkers: 2,
     coverage: { reportsDirectory: `${here}coverage` },
     projects: [
       {

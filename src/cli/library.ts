@@ -5,7 +5,10 @@ import type { Scenario } from '../domain/scenario/index.ts';
 
 export const contentFolder = fileURLToPath(new URL('../../scenarios', import.meta.url));
 
-export const openLibrary = (folder = contentFolder): Content => readContent(contentFiles(folder));
+let opened: Content | undefined;
+
+/** The content that ships, read once a process. */
+export const openLibrary = (): Content => (opened ??= readContent(contentFiles(contentFolder)));
 
 /** What a scenario is judged and graded by; undefined while its rulebook or the rubric cannot be read. */
 export function standardsFor(scenario: Pick<Scenario, 'jurisdiction'>, content: Content): Standards | undefined {

@@ -14,7 +14,6 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 
 /** Runs one command. Exit codes: 0 done, 1 findings of error severity, 2 bad usage. */
 export async function main(args: readonly string[]): Promise<number> {
-  process.stdout.on('error', stopReading);
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || args.some((arg) => arg === '--help' || arg === '-h')) {
     process.stdout.write(`${usage}\n`);
@@ -30,12 +29,6 @@ export async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${lines}\n\n${usage}\n`);
     return 2;
   }
-}
-
-/** Whoever reads our output may stop before its end (`| head`); that is no fault. */
-function stopReading(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
 }
 
 const isParseArgsError = (error: unknown): error is Error =>

@@ -1,4 +1,4 @@
-import { Bytes, Ints } from './ints.ts';
+import { Ints } from './ints.ts';
 import type { Move } from './moves.ts';
 import { StateNumbers } from './state-numbers.ts';
 import type { Walk } from './walk.ts';
@@ -56,7 +56,7 @@ export function wayTo(product: Product, node: number): readonly Move[] {
 /** Walks every point a call can come to: the debtor's state, and all that the rules remember of how it came there. */
 export function multiply(walked: Walk, watch: Watch): Product {
   const [state, situation, first] = [new Ints(), new Ints(), new Ints()];
-  const [targets, transition, costs, kinds, cameBy] = [new Ints(), new Ints(), new Bytes(), new Bytes(), new Ints()];
+  const [targets, transition, costs, kinds, cameBy] = [new Ints(), new Ints(), new Ints(), new Ints(), new Ints()];
   const nodes = new StateNumbers();
   const keyOf = (at: number, knows: number): number => knows * walked.states.length + at;
   const reach = (at: number, knows: number): number => {
@@ -98,8 +98,8 @@ export function multiply(walked: Walk, watch: Watch): Product {
     first: first.all,
     targets: targets.all,
     transition: transition.all,
-    cost: costs.all,
-    kinds: kinds.all,
+    cost: new Uint8Array(costs.all),
+    kinds: new Uint8Array(kinds.all),
     cameBy: cameBy.all.fill(-1, 0, 1),
     ended: (node) => ended[state.at(node)] === 1,
     nodeOf: (at, knows) => {

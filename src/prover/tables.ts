@@ -46,6 +46,16 @@ export interface EventRows {
   readonly rows: readonly (readonly (readonly Row[] | undefined)[])[];
 }
 
+/** The rows taken that want something said, in the order of their regions: pairs of a place among the slots of the event, and of the row there. */
+export interface Taken {
+  readonly places: number[];
+  count: number;
+}
+
+/** What a row that was taken wants said; asked before anything moves. */
+export const wantAt = ({ slots, rows }: EventRows, { places }: Taken, at: number, state: Uint8Array): Wanted =>
+  rows[places[at]!]![state[slots[places[at]!]!]!]![places[at + 1]!]!.want!;
+
 const nothing: PersonaEvent = { type: 'other' };
 
 /**
@@ -63,6 +73,7 @@ export class Tables {
   readonly #radix: readonly number[];
   readonly #settles: readonly { readonly slot: number; readonly order: readonly { readonly to: number; readonly when: Test }[] }[];
   readonly #indexes: readonly ReadonlyMap<string, number>[];
+  readonly #taken: Taken = { places: [], count: 0 };
   /** What the event that was heard last moves: slots and the states they go to, and the meters. */
   readonly #moving = { targets: [] as number[], count: 0, trust: 0, tension: 0, willingness: 0 };
   /** All that this debtor may want to say, by number. */
@@ -114,7 +125,10 @@ export class Tables {
     for (const event of events) {
       noticed ||= this.noticed(event);
       const rows = this.rowsOf(event);
-      if (rows !== undefined && this.hear(state, event, rows, isQuiet(wants), wants)) this.move(state);
+      if (rows === undefined) continue;
+      const moves = this.hear(state, event, rows, isQuiet(wants), this.#taken);
+      for (let at = 0; at < this.#taken.count; at += 2) wants.push(wantAt(rows, this.#taken, at, state));
+      if (moves) this.move(state);
     }
     state[this.#echo] = noticed;
     return state;
@@ -128,6 +142,20 @@ export class Tables {
   /** The rows that an event meets with, if it meets with any. */
   rowsOf({ type }: PersonaEvent): EventRows | undefined {
     return this.#events.get(type);
+  }
+
+  /** All that an event can do but the words it brings up: events of which this is the same do the same to any state. */
+  effectOf({ type, means, authority }: PersonaEvent): string {
+    const rows = this.program.regions.map((region) =>
+      Object.values(region.states).map((state) =>
+        state.on[type]?.map((row) => ({
+          ...row,
+          say: row.say === undefined ? 0 : 1,
+          weight: row.say === undefined ? 0 : weigh(region, type, row),
+        })),
+      ),
+    );
+    return JSON.stringify([this.noticed({ type }), means, authority, rows]);
   }
 
   /** The state in words: what a condition is held against. */
@@ -149,20 +177,22 @@ export class Tables {
 
   /**
    * All regions hear an event at once: rows are taken by what stands. `quiet` says whether nothing said before in this turn
-   * presses; what the event brings up is put into `wants`. Says whether it moves anything; `move` then lets it take effect.
+   * presses. Which row each region takes is left in `taken`. Says whether they move anything; `move` then lets it take effect.
    */
-  hear(state: Uint8Array, event: PersonaEvent, { slots, rows }: EventRows, quiet: boolean, wants: Wanted[]): boolean {
+  hear(state: Uint8Array, event: PersonaEvent, { slots, rows }: EventRows, quiet: boolean, taken: Taken): boolean {
     const moving = this.#moving;
     moving.count = 0;
     moving.trust = 0;
     moving.tension = 0;
     moving.willingness = 0;
+    taken.count = 0;
     for (let index = 0; index < slots.length; index += 1) {
       const slot = slots[index]!;
       const list = rows[index]![state[slot]!];
       if (list === undefined) continue;
-      const row = this.#taken(list, state, event, quiet);
-      if (row === undefined) continue;
+      const at = this.#rowTaken(list, state, event, quiet);
+      if (at < 0) continue;
+      const row = list[at]!;
       if (row.to >= 0) {
         moving.targets[moving.count++] = slot;
         moving.targets[moving.count++] = row.to;
@@ -170,7 +200,9 @@ export class Tables {
       moving.trust += row.trust;
       moving.tension += row.tension;
       moving.willingness += row.willingness;
-      if (row.want !== undefined) wants.push(row.want);
+      if (row.want === undefined) continue;
+      taken.places[taken.count++] = index;
+      taken.places[taken.count++] = at;
     }
     return moving.count > 0 || moving.trust !== 0 || moving.tension !== 0 || moving.willingness !== 0;
   }
@@ -185,15 +217,15 @@ export class Tables {
     if (trust !== 0 || tension !== 0 || willingness !== 0) this.#settle(state);
   }
 
-  #taken(rows: readonly Row[], state: Uint8Array, event: PersonaEvent, quiet: boolean): Row | undefined {
+  #rowTaken(rows: readonly Row[], state: Uint8Array, event: PersonaEvent, quiet: boolean): number {
     for (let index = 0; index < rows.length; index += 1) {
       const row = rows[index]!;
       if (!this.#holds(row.when, state, event, quiet)) continue;
       let excepted = false;
       for (let at = 0; at < row.unless.length && !excepted; at += 1) excepted = this.#holds(row.unless[at]!, state, event, quiet);
-      if (!excepted) return row;
+      if (!excepted) return index;
     }
-    return undefined;
+    return -1;
   }
 
   #holds(test: Test, state: Uint8Array, event: PersonaEvent, quiet: boolean): boolean {

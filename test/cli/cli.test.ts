@@ -1,24 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runCli as cli, spawnCli } from '../support/run-cli.ts';
 import { smallScenario } from '../support/small-call.ts';
 
-const repository = fileURLToPath(new URL('../../', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'right-party-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const cli = (args: readonly string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync('node', ['src/cli/bin.mjs', ...args], {
-    cwd: repository,
-    input,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return { status, stdout, stderr };
-};
 const file = (name: string, text: string): string => {
   const path = join(folder, name);
   writeFileSync(path, text);
@@ -26,8 +15,8 @@ const file = (name: string, text: string): string => {
 };
 
 describe('check', () => {
-  it('proves the built-in scenarios', { timeout: 120_000 }, () => {
-    const { status, stdout } = cli(['check', '--json']);
+  it('proves the built-in scenarios', { timeout: 120_000 }, async () => {
+    const { status, stdout } = await cli(['check', '--json']);
     const { scenarios, ok } = JSON.parse(stdout) as {
       scenarios: readonly { id: string; ok: boolean; diagnostics: readonly unknown[]; proof: { states: number; lawfulRoute: object } }[];
       ok: boolean;
@@ -55,9 +44,9 @@ describe('check', () => {
     ['a prototype-polluting key', 'scenario: x\n__proto__: { ok: true }', 'SCN005'],
     ['nothing at all', '', 'SCN101'],
     ['bytes that are no text', '\u0000\u0001\ufffe', 'SCN101'],
-  ])('%s ends in a located diagnostic in both languages, exit 1', (name, text, code) => {
+  ])('%s ends in a located diagnostic in both languages, exit 1', async (name, text, code) => {
     const path = file(`${name.replaceAll(' ', '-')}.yaml`, text);
-    const { status, stdout, stderr } = cli(['check', path, '--json']);
+    const { status, stdout, stderr } = await cli(['check', path, '--json']);
     const { scenarios } = JSON.parse(stdout) as {
       scenarios: readonly { diagnostics: readonly { code: string; line: number; column: number; message: string }[] }[];
     };
@@ -70,8 +59,8 @@ describe('check', () => {
     expect(status).toBe(1);
   });
 
-  it('any content file can be checked by itself, as what it is', () => {
-    const { status, stdout } = cli([
+  it('any content file can be checked by itself, as what it is', async () => {
+    const { status, stdout } = await cli([
       'check',
       'scenarios/rulebooks',
       'scenarios/rubrics',
@@ -80,21 +69,21 @@ describe('check', () => {
       '--json',
     ]);
     expect([status, JSON.parse(stdout)]).toEqual([0, { scenarios: [], diagnostics: [], ok: true }]);
-    const broken = cli(['check', file('p.yaml', 'persona: half-done\n'), '--json']);
+    const broken = await cli(['check', file('p.yaml', 'persona: half-done\n'), '--json']);
     expect([broken.status, (JSON.parse(broken.stdout) as { diagnostics: readonly { code: string }[] }).diagnostics[0]?.code]).toEqual([
       1,
       'SCN102',
     ]);
   });
 
-  it('a scenario id that another file bears is told with that file', { timeout: 30_000 }, () => {
+  it('a scenario id that another file bears is told with that file', { timeout: 30_000 }, async () => {
     const path = file('twin.yaml', smallScenario.replace('scenario: small', 'scenario: angry-late-fee'));
-    const { status, stderr } = cli(['check', path]);
+    const { status, stderr } = await cli(['check', path]);
     expect([status, stderr.includes('SCN211'), stderr.includes('scenarios/calls/cn/angry-late-fee.yaml')]).toEqual([1, true, true]);
   });
 
-  it('a path that is not there is bad usage, exit 2', () => {
-    const { status, stderr } = cli(['check', join(folder, 'nowhere.yaml')]);
+  it('a path that is not there is bad usage, exit 2', async () => {
+    const { status, stderr } = await cli(['check', join(folder, 'nowhere.yaml')]);
     expect([status, stderr.includes('does not exist'), stderr.includes('找不到')]).toEqual([2, true, true]);
   });
 });
@@ -105,8 +94,8 @@ describe('play', () => {
     '{"acts": ["greet", "identify-self", "disclose-recording"], "say": "您好，我是汇澜银行的，本次通话会录音。"}\n\n{"acts": ["verify-identity"]}\n{"acts": ["close"], "at": "2026-11-20T10:20"}\n',
   );
 
-  it('gives the shape that scripts rely on', () => {
-    const { status, stdout } = cli(['play', 'forgetful-first-timer', '--script', script, '--json', '--lang', 'en', '--seed', '7']);
+  it('gives the shape that scripts rely on', async () => {
+    const { status, stdout } = await cli(['play', 'forgetful-first-timer', '--script', script, '--json', '--lang', 'en', '--seed', '7']);
     const played = JSON.parse(stdout) as { turns: readonly Record<string, unknown>[] } & Record<string, unknown>;
     expect(status).toBe(0);
     expect(Object.keys(played)).toEqual(['turns', 'ending', 'findings', 'legality', 'professionalism', 'passed', 'outcome']);
@@ -117,10 +106,11 @@ describe('play', () => {
     expect(Object.keys(played['professionalism'] as object)).toEqual(['score', 'sections']);
   });
 
-  it('replays are byte-equal', () => {
-    const once = cli(['play', 'angry-late-fee', '--script', script, '--json']);
-    expect(cli(['play', 'angry-late-fee', '--script', script, '--json']).stdout).toBe(once.stdout);
-    expect(cli(['play', 'angry-late-fee', '--script', '-', '--json'], '{"acts": ["greet"]}').status).toBe(0);
+  it('replays are byte-equal', async () => {
+    const once = await cli(['play', 'angry-late-fee', '--script', script, '--json']);
+    const inAProcess = spawnCli(['play', 'angry-late-fee', '--script', script, '--json']);
+    expect(inAProcess).toEqual(once);
+    expect(spawnCli(['play', 'angry-late-fee', '--script', '-', '--json'], readFileSync(script, 'utf8'))).toEqual(inAProcess);
   });
 
   it.each([
@@ -133,8 +123,8 @@ describe('play', () => {
       'offer.monthly',
     ],
     ['a negative amount', '{"acts": ["offer-waiver"], "offer": {"kind": "waiver", "waiver": -1}}', 'offer.waiver'],
-  ])('%s is bad usage, told by line and field', (_, text, place) => {
-    const { status, stderr } = cli(['play', 'angry-late-fee', '--script', '-'], text);
+  ])('%s is bad usage, told by line and field', async (_, text, place) => {
+    const { status, stderr } = await cli(['play', 'angry-late-fee', '--script', file('wrong.jsonl', text)]);
     expect(status).toBe(2);
     expect(stderr).toContain(place);
     expect(stderr).toMatch(/\p{Script=Han}/u);
@@ -147,14 +137,14 @@ describe('play', () => {
     [['play', 'angry-late-fee', '--script', script, '--lang', 'fr']],
     [['fly']],
     [['play', '--wings']],
-  ])('%j is bad usage', (args) => {
-    expect(cli(args).status).toBe(2);
+  ])('%j is bad usage', async (args) => {
+    expect((await cli(args)).status).toBe(2);
   });
 });
 
 describe('help', () => {
-  it.each([[['--help']], [['-h']], [['check', '--help']], [['play', '-h']]])('%j is the usage and nothing else', (args) => {
-    const { status, stdout, stderr } = cli(args);
+  it.each([[['--help']], [['-h']], [['check', '--help']], [['play', '-h']]])('%j is the usage and nothing else', async (args) => {
+    const { status, stdout, stderr } = await cli(args);
     expect([status, stdout.startsWith('right-party'), stderr]).toEqual([0, true, '']);
   });
 });

@@ -1,18 +1,18 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { describe, expect, it, vi } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { runCli, spawnCli } from '../support/run-cli.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
-const repository = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'right-party-'));
+const path = join(folder, 'call.json');
+afterAll(() => rmSync(folder, { recursive: true }));
 
+const written = (transcript: unknown): string => (typeof transcript === 'string' ? transcript : JSON.stringify(transcript, null, 2));
 const judge = (transcript: unknown, ...args: readonly string[]) => {
-  const input = typeof transcript === 'string' ? transcript : JSON.stringify(transcript, null, 2);
-  const { status, stdout, stderr } = spawnSync('node', ['src/cli/bin.mjs', 'judge', '-', ...args], {
-    cwd: repository,
-    input,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
+  writeFileSync(path, written(transcript));
+  return runCli(['judge', path, ...args]);
 };
 
 const rude = {
@@ -27,8 +27,8 @@ const rude = {
 };
 
 describe('judge', () => {
-  it('finds what a call from anywhere broke, in words and in the decision before it', () => {
-    const { status, stdout, stderr } = judge(rude, '--jurisdiction', 'cn', '--json');
+  it('finds what a call from anywhere broke, in words and in the decision before it', async () => {
+    const { status, stdout, stderr } = await judge(rude, '--jurisdiction', 'cn', '--json');
     const { jurisdiction, date, findings } = JSON.parse(stdout) as {
       readonly jurisdiction: string;
       readonly date: string;
@@ -46,8 +46,8 @@ describe('judge', () => {
     ]);
   });
 
-  it('tells the same in both languages, with clause and certainty', () => {
-    const { stdout } = judge(rude);
+  it('tells the same in both languages, with clause and certainty', async () => {
+    const { stdout } = await judge(rude);
     expect(stdout).toContain('◆ cn.no-insult (critical) #1  不辱骂 / No insults');
     expect(stdout).toContain('刑法');
     expect(stdout).toContain('Criminal Law, art. 246 · Law · Text seen');
@@ -61,26 +61,31 @@ describe('judge', () => {
     ['a speaker nobody knows', { ...rude, turns: [{ ...rude.turns[0], speaker: 'cat' }] }, 'SCN104', 'cat'],
     ['an entry nobody knows', { ...rude, mood: 'bad' }, 'SCN103', 'mood'],
     ['text that is no JSON', '{ "jurisdiction": ', 'SCN001', 'not valid'],
-    ['nothing', '', 'SCN101', 'stdin:1:1'],
+    ['nothing', '', 'SCN101', 'call.json:1:1'],
     ['a million brackets', '['.repeat(100_000), 'SCN003', 'nested too deeply'],
-  ])('%s ends in a located diagnostic in both languages, exit 1', (_name, transcript, code, told) => {
-    const { status, stdout, stderr } = judge(transcript, '--json');
+  ])('%s ends in a located diagnostic in both languages, exit 1', async (_name, transcript, code, told) => {
+    const { status, stdout, stderr } = await judge(transcript, '--json');
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^stdin:\d+:\d+ {3}SCN\d+ error\n/);
+    expect(stderr).toMatch(/^\S*call\.json:\d+:\d+ {3}SCN\d+ error\n/);
     expect(stderr).toContain(`${code} error`);
     expect(stderr).toMatch(/\p{Script=Han}/u);
     expect(stderr).toContain(told);
   });
 
-  it('a place without a rulebook is bad usage, exit 2', () => {
-    const { status, stderr } = judge(rude, '--jurisdiction', 'atlantis');
+  it('reads what is piped to it as it reads a file', async () => {
+    const piped = spawnCli(['judge', '-', '--json'], written(rude));
+    expect(piped).toEqual(await judge(rude, '--json'));
+  });
+
+  it('a place without a rulebook is bad usage, exit 2', async () => {
+    const { status, stderr } = await judge(rude, '--jurisdiction', 'atlantis');
     expect(status).toBe(2);
     expect(stderr).toContain('没有“atlantis”的规则库');
     expect(stderr).toContain('There is no rulebook for “atlantis”. There are: cn');
   });
 
-  it('a file that is not there is bad usage, exit 2', () => {
-    const { status, stderr } = spawnSync('node', ['src/cli/bin.mjs', 'judge', 'nowhere.json'], { cwd: repository, encoding: 'utf8' });
+  it('a file that is not there is bad usage, exit 2', async () => {
+    const { status, stderr } = await runCli(['judge', 'nowhere.json']);
     expect([status, stderr.includes('读不了通话记录“nowhere.json”')]).toEqual([2, true]);
   });
 });

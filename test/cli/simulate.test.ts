@@ -1,17 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { main } from '../../src/cli/main.ts';
+import { describe, expect, it } from 'vitest';
 import { addUp, readOff, type Tally } from '../../src/trainees/index.ts';
 import { builtInScenarios } from '../support/built-in.ts';
+import { runCli } from '../support/run-cli.ts';
 
-const repository = fileURLToPath(new URL('../../', import.meta.url));
-const simulate = (...args: readonly string[]) => {
-  const { status, stdout, stderr } = spawnSync('node', ['src/cli/bin.mjs', 'simulate', ...args], { cwd: repository, encoding: 'utf8' });
-  return { status, stdout, stderr };
-};
-
-afterEach(() => vi.restoreAllMocks());
+const simulate = (...args: readonly string[]) => runCli(['simulate', ...args]);
 
 interface Result {
   readonly scenario: string;
@@ -25,8 +17,8 @@ interface Result {
 const resultsOf = (stdout: string): readonly Result[] => (JSON.parse(stdout) as { results: readonly Result[] }).results;
 
 describe('simulate', { timeout: 60_000 }, () => {
-  it('gives the shape that scripts rely on, and draws no bar where nobody watches', () => {
-    const { status, stdout, stderr } = simulate(
+  it('gives the shape that scripts rely on, and draws no bar where nobody watches', async () => {
+    const { status, stdout, stderr } = await simulate(
       'laid-off-hardship',
       'angry-late-fee',
       '--policy',
@@ -53,8 +45,8 @@ describe('simulate', { timeout: 60_000 }, () => {
     }
   });
 
-  it('without a policy lets all five call, and tells it to people in both languages', () => {
-    const { status, stdout } = simulate('angry-late-fee', '--runs', '2', '--seed', '3');
+  it('without a policy lets all five call, and tells it to people in both languages', async () => {
+    const { status, stdout } = await simulate('angry-late-fee', '--runs', '2', '--seed', '3');
     const lines = stdout.trimEnd().split('\n');
     expect([status, lines.length, lines[2]]).toEqual([0, 8, 'angry-late-fee']);
     expect([lines[0]?.includes('学员'), lines[1]?.includes('trainee')]).toEqual([true, true]);
@@ -67,15 +59,16 @@ describe('simulate', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('without a scenario has calls made in every one', () => {
-    const results = resultsOf(simulate('--policy', 'random', '--runs', '1', '--json').stdout);
+  it('without a scenario has calls made in every one', async () => {
+    const results = resultsOf((await simulate('--policy', 'random', '--runs', '1', '--json')).stdout);
     expect(results.map(({ scenario }) => scenario)).toEqual(builtInScenarios.map(({ id }) => id));
   });
 
-  it('in shards makes exactly the calls of the whole: tallies added up tell the same', () => {
+  it('in shards makes exactly the calls of the whole: tallies added up tell the same', async () => {
     const calls = ['evasive-promises', '--policy', 'pushy', '--runs', '15', '--json'] as const;
-    const shards = [1, 2].flatMap((shard) => resultsOf(simulate(...calls, '--shard', `${shard}/2`).stdout));
-    const { scenario, policy, ...told } = resultsOf(simulate(...calls).stdout)[0] ?? { scenario: '', policy: '' };
+    const parts = [await simulate(...calls, '--shard', '1/2'), await simulate(...calls, '--shard', '2/2')];
+    const shards = parts.flatMap(({ stdout }) => resultsOf(stdout));
+    const { scenario, policy, ...told } = resultsOf((await simulate(...calls)).stdout)[0] ?? { scenario: '', policy: '' };
     expect(shards.map(({ runs }) => runs)).toEqual([8, 7]);
     expect([scenario, policy, readOff(addUp(shards.flatMap(({ tallies }) => tallies ?? [])))]).toEqual(['evasive-promises', 'pushy', told]);
   });
@@ -92,10 +85,7 @@ describe('simulate', { timeout: 60_000 }, () => {
     [['--runs', '3', '--shard', '1/4'], '不超过 --runs 的 3', 'no more shards than the 3 of --runs'],
     [['--wings'], '看不懂这样写的参数', "Unknown option '--wings'"],
   ])('%j is bad usage, told in both languages', async (args, zh, en) => {
-    const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-    const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const status = await main(['simulate', ...args]);
-    const words = String(told.mock.calls[0]?.[0]);
-    expect([status, out.mock.calls, words.includes(zh), words.includes(en)]).toEqual([2, [], true, true]);
+    const { status, stdout, stderr } = await simulate(...args);
+    expect([status, stdout, stderr.includes(zh), stderr.includes(en)]).toEqual([2, '', true, true]);
   });
 });
