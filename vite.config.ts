@@ -15,7 +15,19 @@ export default defineConfig({
   publicDir: `${here}static`,
   cacheDir: `${here}node_modules/.vite`,
   base: './',
-  build: { outDir: `${here}dist`, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, manifest: true },
+  build: {
+    outDir: `${here}dist`,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    manifest: true,
+    // What most screens share travels together: apart, each small piece costs a request and compresses worse.
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'shared', test: /src\/(?:domain\/(?:dialogue|records)|stores|ui)\//u, minShareCount: 4 }] },
+      },
+    },
+  },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },
   plugins: [

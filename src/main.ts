@@ -3,7 +3,6 @@ import App from './App.svelte';
 import './app.css';
 import * as content from './platform/content.ts';
 import {
-  decisionsDatabase,
   fileExchange,
   recordsDatabase,
   settingsStorage,
@@ -25,7 +24,6 @@ const ports: Ports = {
   clock: systemClock,
   dice: systemDice,
   records: recordsDatabase(),
-  decisions: decisionsDatabase(),
   tabLock: tabLock(systemDice),
   settings: settingsStorage(),
   files: fileExchange,

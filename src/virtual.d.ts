@@ -1,4 +1,5 @@
 declare module 'virtual:content/library' {
+  import type { Deck } from './domain/drill/index.ts';
   import type { Rulebook } from './domain/rulebook/index.ts';
   import type { Scenario, ScenarioCard } from './domain/scenario/index.ts';
   import type { Rubric } from './domain/scoring/index.ts';
@@ -6,6 +7,7 @@ declare module 'virtual:content/library' {
   export const cards: readonly ScenarioCard[];
   export const scenarios: Readonly<Record<string, Loader<Scenario>>>;
   export const rulebooks: Readonly<Record<string, Loader<Rulebook>>>;
+  export const drills: Readonly<Record<string, Loader<Deck>>>;
   export const rubrics: Readonly<Record<string, Loader<Rubric>>>;
 }
 

@@ -12,9 +12,10 @@ const prefix = 'virtual:content';
 
 /**
  * Turns the content folder into modules: `virtual:content/library` (cards and loaders), one module a scenario, one a
- * rulebook, one a rubric; `virtual:content/commentaries`, what each rulebook's rules look like in calls; `virtual:content/desk`,
- * the cases on the desk, one module a case; `virtual:content/study`, what there is to read up and the questions on it. YAML is read and checked here, so no parser reaches the browser; a mistake stops
- * the build at its file and line. In the built page the large pieces are data files beside the code, fetched when opened.
+ * rulebook, one a rubric, one a drill; `virtual:content/commentaries`, what each rulebook's rules look like in calls;
+ * `virtual:content/desk`, the cases on the desk, one module a case; `virtual:content/study`, what there is to read up and the
+ * questions on it. YAML is read and checked here, so no parser reaches the browser; a mistake stops the build at its file and
+ * line. In the built page the large pieces are data files beside the code, fetched when opened.
  */
 export function content(folder: string): Plugin {
   let read: Content | undefined;
@@ -57,13 +58,15 @@ function moduleFor(name: string, all: Content, dataFolder: string | undefined): 
       ? scenarios.find((scenario) => scenario.id === id)
       : kind === 'rulebook'
         ? withoutExamples(all.rulebooks.get(id ?? ''))
-        : kind === 'commentary'
-          ? commentaryFor(id ?? '', all)
-          : kind === 'case'
-            ? untested(all.deskCases.get(id ?? ''))
-            : kind === 'study'
-              ? studyPart(id, all)
-              : all.rubrics.find((rubric) => rubric.id === id);
+        : kind === 'drill'
+          ? all.decks.get(id ?? '')
+          : kind === 'commentary'
+            ? commentaryFor(id ?? '', all)
+            : kind === 'case'
+              ? untested(all.deskCases.get(id ?? ''))
+              : kind === 'study'
+                ? studyPart(id, all)
+                : all.rubrics.find((rubric) => rubric.id === id);
   if (found === undefined) throw new Error(`no content module is called ${name}`);
   const data = kind === 'scenario' ? withoutRehearsals(found as Scenario) : found;
   return dataFolder === undefined ? `export default ${asExpression(data)};` : fetched(name, data, dataFolder);
@@ -125,6 +128,7 @@ function libraryModule(scenarios: readonly Scenario[], all: Content): string {
       scenarios.map(({ id }) => id),
     )}};`,
     `export const rulebooks = {${loaders('rulebook', [...all.rulebooks.keys()])}};`,
+    `export const drills = {${loaders('drill', [...all.decks.keys()])}};`,
     `export const rubrics = {${loaders(
       'rubric',
       all.rubrics.map(({ id }) => id),

@@ -1,3 +1,4 @@
+import { weighDecisions, type DeskCase, type Weighed } from '../domain/desk/index.ts';
 import { heardIn, type CollectorTurn, type SpokenTurn, type Words } from '../domain/dialogue/index.ts';
 import type { Line } from '../domain/drill/index.ts';
 import {
@@ -8,18 +9,26 @@ import {
   type Rule,
   type Rulebook,
   type TestingCall,
+  type TestingCase,
   type ToldPair,
 } from '../domain/rulebook/index.ts';
 import type { Choice, Scenario } from '../domain/scenario/index.ts';
 import type { Content } from './read-content.ts';
 
-/** What the rules of one rulebook look like: their examples, the practice calls in which they may be broken, the pairs of the drills. */
-export function commentaryOn(rulebook: Rulebook, { scenarios, books, rulebooks, decks }: Content): Commentary {
+/**
+ * What the rules of one rulebook look like: their examples, the practice calls and the cases on the desk in which they may be
+ * broken, the pairs of the drills.
+ */
+export function commentaryOn(rulebook: Rulebook, { scenarios, books, rulebooks, decks, deskCases }: Content): Commentary {
   // Examples without a date happen on the day of the book they stand in, which need not be the one being told.
   const bookOf = (rule: Rule): Rulebook => books.find((one) => one.rulebook.rules.includes(rule))?.rulebook ?? rulebook;
   const judged = scenarios.flatMap(({ scenario }) => {
     const book = scenario && rulebooks.get(scenario.jurisdiction);
     return scenario && book ? [{ scenario, book }] : [];
+  });
+  const decided = [...deskCases.values()].flatMap((deskCase) => {
+    const book = rulebooks.get(deskCase.jurisdiction);
+    return book ? [{ deskCase, book, weighed: weighDecisions(deskCase, book) }] : [];
   });
   return Object.fromEntries(
     rulebook.rules.map((rule) => [
@@ -27,6 +36,7 @@ export function commentaryOn(rulebook: Rulebook, { scenarios, books, rulebooks, 
       {
         examples: rule.examples.map((example) => tellExample(rule, example, bookOf(rule))),
         calls: judged.flatMap(({ scenario, book }) => (book.rules.includes(rule) ? testingCall(rule, scenario) : [])),
+        cases: decided.flatMap(({ deskCase, book, weighed }) => (book.rules.includes(rule) ? testingCase(rule, deskCase, weighed) : [])),
         pairs: [...decks.values()].flatMap(({ jurisdiction, pairs }) =>
           rulebooks.get(jurisdiction)?.rules.includes(rule) === true
             ? pairs.flatMap((pair): ToldPair[] => {
@@ -49,6 +59,13 @@ function testingCall(rule: Rule, scenario: Scenario): readonly TestingCall[] {
   const choices = scenario.choices.filter((choice) => breaks(rule, choice, scenario)).length;
   const rehearsals = scenario.rehearsals.filter(({ expect }) => expect.breached.includes(rule.id)).map(({ title }) => title);
   return choices === 0 && rehearsals.length === 0 ? [] : [{ scenario: scenario.id, title: scenario.title, choices, rehearsals }];
+}
+
+function testingCase(rule: Rule, { id, title }: DeskCase, weighed: readonly Weighed[]): readonly TestingCase[] {
+  const decisions = weighed.filter(({ findings }) =>
+    findings.some((found) => found.verdict === 'breached' && (found.rule === rule.id || found.alsoBreaches.includes(rule.id))),
+  ).length;
+  return decisions === 0 ? [] : [{ case: id, title, decisions }];
 }
 
 /** The right party has confirmed who they are; then this is said. */

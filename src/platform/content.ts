@@ -1,6 +1,7 @@
-import { cards, rubrics, rulebooks, scenarios } from 'virtual:content/library';
+import { cards, drills, rubrics, rulebooks, scenarios } from 'virtual:content/library';
 import type { DeskCard, DeskCase } from '../domain/desk/index.ts';
 import { builtInJurisdictions, type Jurisdiction } from '../domain/dialogue/index.ts';
+import type { Deck } from '../domain/drill/index.ts';
 import type { Glossary } from '../domain/glossary/index.ts';
 import type { Question } from '../domain/quiz/index.ts';
 import type { Commentary, Rulebook } from '../domain/rulebook/index.ts';
@@ -40,6 +41,19 @@ export const openDeskCase = async (id: string): Promise<DeskCase | undefined> =>
 export async function openRulebook(jurisdiction: Jurisdiction): Promise<Rulebook> {
   const opened = await rulebooks[jurisdiction]?.();
   if (opened === undefined) throw new Error(`no rulebook for jurisdiction ${jurisdiction}`);
+  return opened.default;
+}
+
+/** Where there is something to drill: the places of the library first, then those that trainers have added. */
+export const drillPlaces = (): readonly Jurisdiction[] => [
+  ...builtInJurisdictions.filter((place) => place in drills),
+  ...Object.keys(drills).filter((place) => !builtInJurisdictions.some((known) => known === place)),
+];
+
+/** The material to drill with in one place. */
+export async function openDeck(place: Jurisdiction): Promise<Deck> {
+  const opened = await drills[place]?.();
+  if (opened === undefined) throw new Error(`no drill for jurisdiction ${place}`);
   return opened.default;
 }
 

@@ -1,18 +1,15 @@
 /**
  * Platform — what the browser supplies, behind ports: clock, dice, database, tab lock, settings, files, workings.
  *
- * May touch: desk, dialogue, records, scenario, rulebook, scoring.
+ * May touch: desk, dialogue, drill, records, scenario, rulebook, scoring.
  */
-export { decisionsDatabase } from './decisions-db.ts';
 export { fileExchange } from './file-exchange.ts';
 export type {
   Clock,
-  DecisionsPort,
   Dice,
   FileExchange,
   FileText,
   Imported,
-  ImportedDecisions,
   KeepResult,
   KeyValue,
   Loaded,

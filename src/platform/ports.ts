@@ -1,4 +1,4 @@
-import type { Attempt, DecisionRecord, Settled } from '../domain/records/index.ts';
+import type { KeptRecords, Kind, RecordsByKind, SettledAll } from '../domain/records/index.ts';
 
 export interface Clock {
   now(): Date;
@@ -16,38 +16,25 @@ export interface Dice {
 /** Kept; or the disk is full; or this browser keeps nothing for us. */
 export type KeepResult = 'kept' | 'full' | 'unavailable';
 
-export interface Loaded {
+/** All records that can be read, in no order. */
+export interface Loaded extends KeptRecords {
   readonly storage: 'kept' | 'unavailable';
-  /** Oldest first. */
-  readonly attempts: readonly Attempt[];
   /** How many stored records could not be read. They stay where they are. */
   readonly setAside: number;
 }
 
-export type Imported = ({ readonly result: 'kept' } & Settled<Attempt>) | { readonly result: 'full' | 'unavailable' };
+export type Imported = ({ readonly result: 'kept' } & SettledAll) | { readonly result: 'full' | 'unavailable' };
 
-/** Where attempts are kept. Nothing here throws or rejects: what the world does wrong comes back as a result. */
+/** Where records of every kind are kept. Nothing here throws or rejects: what the world does wrong comes back as a result. */
 export interface RecordsPort {
   load(): Promise<Loaded>;
-  /** Adds the attempt, or replaces the one with its id. */
-  keep(attempt: Attempt): Promise<KeepResult>;
-  remove(id: string): Promise<KeepResult>;
+  /** Adds the record, or replaces the one of its kind and id. */
+  keep<K extends Kind>(kind: K, record: RecordsByKind[K]): Promise<KeepResult>;
+  remove(kind: Kind, id: string): Promise<KeepResult>;
   /** Removes every record, those set aside among them. */
   clear(): Promise<KeepResult>;
   /** All or nothing. What is here already stays as it is. */
-  importAll(attempts: readonly Attempt[]): Promise<Imported>;
-}
-
-export type ImportedDecisions = ({ readonly result: 'kept' } & Settled<DecisionRecord>) | { readonly result: 'full' | 'unavailable' };
-
-/** Where decisions are kept. Nothing here throws or rejects. */
-export interface DecisionsPort {
-  /** Those that can be read; the others stay where they are. */
-  load(): Promise<readonly DecisionRecord[] | 'unavailable'>;
-  keep(decision: DecisionRecord): Promise<KeepResult>;
-  clear(): Promise<KeepResult>;
-  /** All or nothing. What is here already stays as it is. */
-  importAll(decisions: readonly DecisionRecord[]): Promise<ImportedDecisions>;
+  importAll(records: KeptRecords): Promise<Imported>;
 }
 
 /** Holds a name, such as a call's, for one tab at a time. */
@@ -84,7 +71,6 @@ export interface Ports {
   readonly clock: Clock;
   readonly dice: Dice;
   readonly records: RecordsPort;
-  readonly decisions: DecisionsPort;
   readonly tabLock: TabLock;
   readonly settings: KeyValue;
   readonly files: FileExchange;

@@ -1,23 +1,18 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Attempt, DecisionRecord } from '../domain/records/index.ts';
+import type { Kind, RecordsByKind } from '../domain/records/index.ts';
 
-export interface RecordsSchema extends DBSchema {
-  attempts: { key: string; value: Attempt; indexes: { startedAt: string } };
-  decisions: { key: string; value: DecisionRecord };
-}
+type Rooms = { [K in Kind]: { key: string; value: RecordsByKind[K] } };
+export interface RecordsSchema extends DBSchema, Rooms {}
 
 export type RecordsDatabase = IDBPDatabase<RecordsSchema>;
 
-function makeRoomForAttempts(database: RecordsDatabase): void {
-  database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('startedAt', 'startedAt');
-}
-
-function makeRoomForDecisions(database: RecordsDatabase): void {
-  database.createObjectStore('decisions', { keyPath: 'id' });
-}
+const makeRoomFor =
+  (kind: Kind) =>
+  (database: RecordsDatabase): void =>
+    void database.createObjectStore(kind, { keyPath: 'id' });
 
 /** In order, one for each version of the database: the first makes version 1 of nothing. */
-const steps: readonly ((database: RecordsDatabase) => void)[] = [makeRoomForAttempts, makeRoomForDecisions];
+const steps: readonly ((database: RecordsDatabase) => void)[] = [makeRoomFor('attempts'), makeRoomFor('decisions'), makeRoomFor('drills')];
 
 export const databaseName = 'right-party';
 export const databaseVersion = steps.length;

@@ -15,6 +15,9 @@ export const rulePath = (jurisdiction: Jurisdiction, rule: string): string =>
 export const wholeBookPath = (jurisdiction: Jurisdiction): string => rulePath(jurisdiction, 'whole');
 /** What a lawyer should check of a rulebook; no rule has such an id. */
 export const toCheckPath = (jurisdiction: Jurisdiction): string => rulePath(jurisdiction, 'to-check');
+/** The drill; of one place, or of a round that begins with one pair. */
+export const drillPath = (about?: { readonly in: Jurisdiction; readonly pair?: string }): string =>
+  about === undefined ? '#/drill' : `#/drill?${new URLSearchParams({ ...about })}`;
 export const deskPath = '#/desk';
 export const briefingPath = (scenario: string): string => `#/brief/${encodeURIComponent(scenario)}`;
 export const proofPath = (scenario: string): string => `#/proof/${encodeURIComponent(scenario)}`;

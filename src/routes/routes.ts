@@ -21,6 +21,7 @@ export const routes = {
   '/desk': lazily(() => import('./desk/Desk.svelte')),
   '/desk/:id': lazily(() => import('./desk/Decide.svelte')),
   '/history': lazily(() => import('./history/History.svelte')),
+  '/drill': lazily(() => import('./drill/Drill.svelte')),
   '/settings': lazily(() => import('./settings/Settings.svelte')),
   '*': NotFound,
 };

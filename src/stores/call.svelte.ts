@@ -238,7 +238,7 @@ export class CallStore {
 
   #keep(changed: Partial<Attempt> = {}): void {
     this.#attempt = { ...this.#attempt, log: this.#actor.getSnapshot().context.log, ...changed };
-    if (!this.#elsewhere) void this.#parts.records.keep(this.#attempt);
+    if (!this.#elsewhere) void this.#parts.records.keep('attempts', this.#attempt);
   }
 
   #now(): number {

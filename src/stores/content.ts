@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { DeskCard, DeskCase } from '../domain/desk/index.ts';
 import type { Jurisdiction } from '../domain/dialogue/index.ts';
+import type { Deck } from '../domain/drill/index.ts';
 import type { Commentary, Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
 import type { Rubric } from '../domain/scoring/index.ts';
@@ -13,6 +14,8 @@ export interface Content {
   rulebookIds(): readonly Jurisdiction[];
   openCommentary(jurisdiction: Jurisdiction): Promise<Commentary>;
   openRubric(): Promise<Rubric>;
+  drillPlaces(): readonly Jurisdiction[];
+  openDeck(place: Jurisdiction): Promise<Deck>;
   /** Cases on which a contact is decided; fetched when first asked for. */
   deskCards(): Promise<readonly DeskCard[]>;
   openDeskCase(id: string): Promise<DeskCase | undefined>;

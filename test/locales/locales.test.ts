@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { everyNeed } from '../../src/domain/rulebook/index.ts';
 import { needs as needsEn } from '../../src/locales/en/needs.ts';
 import { formatDate, formatLocalTime, formatMoney, locales } from '../../src/locales/index.ts';
+import { drillWords } from '../../src/routes/drill/words.ts';
 import { compareWords } from '../../src/routes/compare/words.ts';
 import { needs as needsZh } from '../../src/locales/zh/needs.ts';
 import { deskWords } from '../../src/routes/desk/words.ts';
@@ -21,6 +22,7 @@ const wordsIn = (language: 'zh' | 'en'): Tree => ({
   shared: locales[language],
   compare: compareWords[language],
   desk: deskWords[language],
+  drill: drillWords[language],
   history: historyWords[language],
   rules: rulesWords[language],
   ruleExamples: exampleWords[language],

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { forceCloseDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { openDB } from 'idb';
+import { openDB, type IDBPDatabase } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recordsDatabase } from '../../src/platform/index.ts';
-import type { Attempt } from '../../src/domain/records/index.ts';
-import { begun, finished } from '../domain/records/attempts.ts';
+import { noRecords, type Attempt, type KeptRecords, type Kind } from '../../src/domain/records/index.ts';
+import { begun, decided, drilled, finished, keptOf } from '../domain/records/attempts.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -15,12 +15,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const loaded = (...attempts: readonly Attempt[]) => ({ storage: 'kept', attempts, setAside: 0 });
+const loaded = (...attempts: readonly Attempt[]) => ({ ...noRecords, storage: 'kept', attempts, setAside: 0 });
+const calls = (...attempts: readonly Attempt[]): KeptRecords => keptOf({ attempts });
 
 /** Puts something into the store past the app, as an older or broken copy of it might have. */
-async function plant(record: object): Promise<void> {
+async function plant(record: object, kind: Kind = 'attempts'): Promise<void> {
   const database = await openDB('right-party');
-  await database.put('attempts', record);
+  await database.put(kind, record);
   database.close();
 }
 
@@ -46,31 +47,31 @@ test('a device that has kept nothing has nothing', async () => {
   expect(await recordsDatabase().load()).toEqual(loaded());
 });
 
-test('what is kept is there after a reload, oldest first', async () => {
+test('what is kept is there after a reload', async () => {
   const before = recordsDatabase();
   const later = finished({ id: 'a2', startedAt: '2026-11-21T08:00:00.000Z' });
-  expect(await before.keep(later)).toBe('kept');
-  expect(await before.keep(begun())).toBe('kept');
+  expect(await before.keep('attempts', later)).toBe('kept');
+  expect(await before.keep('attempts', begun())).toBe('kept');
   expect(await recordsDatabase().load()).toEqual(loaded(begun(), later));
 });
 
 test('keeping an attempt again replaces it', async () => {
   const records = recordsDatabase();
-  await records.keep(begun());
-  await records.keep(finished());
+  await records.keep('attempts', begun());
+  await records.keep('attempts', finished());
   expect(await records.load()).toEqual(loaded(finished()));
 });
 
 test('turns kept one after another without waiting end with the last', async () => {
   const records = recordsDatabase();
-  await Promise.all(Array.from({ length: 20 }, (_, turn) => records.keep(begun({ freeNotes: `turn ${turn}` }))));
+  await Promise.all(Array.from({ length: 20 }, (_, turn) => records.keep('attempts', begun({ freeNotes: `turn ${turn}` }))));
   expect(await records.load()).toEqual(loaded(begun({ freeNotes: 'turn 19' })));
 });
 
 test('one attempt is removed, or all', async () => {
   const records = recordsDatabase();
-  for (const id of ['a1', 'a2', 'a3']) await records.keep(begun({ id }));
-  expect(await records.remove('a2')).toBe('kept');
+  for (const id of ['a1', 'a2', 'a3']) await records.keep('attempts', begun({ id }));
+  expect(await records.remove('attempts', 'a2')).toBe('kept');
   expect((await records.load()).attempts.map(({ id }) => id)).toEqual(['a1', 'a3']);
   expect(await records.clear()).toBe('kept');
   expect(await records.load()).toEqual(loaded());
@@ -78,8 +79,8 @@ test('one attempt is removed, or all', async () => {
 
 test('two tabs see each other’s records', async () => {
   const [one, other] = [recordsDatabase(), recordsDatabase()];
-  await one.keep(begun({ id: 'a1' }));
-  await other.keep(begun({ id: 'a2' }));
+  await one.keep('attempts', begun({ id: 'a1' }));
+  await other.keep('attempts', begun({ id: 'a2' }));
   expect(await one.load()).toEqual(await other.load());
   expect((await one.load()).attempts.map(({ id }) => id)).toEqual(['a1', 'a2']);
 });
@@ -94,10 +95,76 @@ test.each([
   ],
 ])('%s is set aside, counted, and left where it is', async (_title, record) => {
   const records = recordsDatabase();
-  await records.keep(begun());
+  await records.keep('attempts', begun());
   await plant(record);
-  expect(await records.load()).toEqual({ storage: 'kept', attempts: [begun()], setAside: 1 });
+  expect(await records.load()).toEqual({ ...loaded(begun()), setAside: 1 });
   expect(await stored()).toEqual([begun(), record]);
+});
+
+test('decisions and rounds of the drill are kept beside the attempts', async () => {
+  const before = recordsDatabase();
+  expect(await before.keep('drills', drilled())).toBe('kept');
+  expect(await before.keep('decisions', decided())).toBe('kept');
+  expect(await before.keep('attempts', begun())).toBe('kept');
+  expect(await recordsDatabase().load()).toEqual({ ...loaded(begun()), decisions: [decided()], drills: [drilled()] });
+  expect(await before.remove('drills', 'd1')).toBe('kept');
+  expect(await recordsDatabase().load()).toEqual({ ...loaded(begun()), decisions: [decided()] });
+  expect(await before.clear()).toBe('kept');
+  expect(await recordsDatabase().load()).toEqual(loaded());
+});
+
+test.each([
+  ['a round of the drill', 'drills', { ...drilled({ id: 'bad' }), recall: 2 }],
+  ['a decision', 'decisions', { ...decided({ id: 'bad' }), standing: 'glorious' }],
+] as const)('%s that cannot be read is set aside like an attempt', async (_title, kind, record) => {
+  const records = recordsDatabase();
+  await records.keep('drills', drilled());
+  await records.keep('decisions', decided());
+  await plant(record, kind);
+  expect(await records.load()).toEqual({ ...loaded(), decisions: [decided()], drills: [drilled()], setAside: 1 });
+});
+
+/** The steps that older copies of the app took, as they took them. */
+const oldSteps: readonly ((database: IDBPDatabase) => void)[] = [
+  (database) => void database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('startedAt', 'startedAt'),
+  (database) => void database.createObjectStore('decisions', { keyPath: 'id' }),
+];
+
+test.each([
+  [1, [begun()], []],
+  [2, [begun()], [decided()]],
+] as const)('a database of version %i is given room for what came later, and what was there is untouched', async (version, calls, made) => {
+  const old = await openDB('right-party', version, {
+    upgrade: (database) => {
+      for (const step of oldSteps.slice(0, version)) step(database);
+    },
+  });
+  for (const call of calls) await old.put('attempts', call);
+  for (const decision of made) await old.put('decisions', decision);
+  await old.put('attempts', { id: 'bad', broken: true });
+  old.close();
+  const records = recordsDatabase();
+  expect(await records.load()).toEqual({ ...loaded(...calls), decisions: made, setAside: 1 });
+  expect(await records.keep('drills', drilled())).toBe('kept');
+  expect(await recordsDatabase().load()).toEqual({ ...loaded(...calls), decisions: made, drills: [drilled()], setAside: 1 });
+  expect(await stored()).toEqual([...calls, { id: 'bad', broken: true }]);
+});
+
+test('an import of every kind is all or nothing', async () => {
+  const records = recordsDatabase();
+  const all = { attempts: [begun()], decisions: [decided()], drills: [drilled(), drilled({ id: 'd2' })] };
+  fillUpDuring('add', 3);
+  expect(await records.importAll(all)).toEqual({ result: 'full' });
+  vi.restoreAllMocks();
+  expect(await records.load()).toEqual(loaded());
+  expect(await records.importAll(all)).toEqual({ result: 'kept', added: all, same: 0, different: 0 });
+  expect(await records.importAll({ ...all, drills: [drilled({ seed: 9 })] })).toEqual({
+    result: 'kept',
+    added: noRecords,
+    same: 2,
+    different: 1,
+  });
+  expect(await records.load()).toEqual({ ...loaded(), ...all });
 });
 
 test('removing everything removes what was set aside too', async () => {
@@ -110,17 +177,17 @@ test('removing everything removes what was set aside too', async () => {
 
 test('a full disk is told, and what was there stays', async () => {
   const records = recordsDatabase();
-  await records.keep(begun());
+  await records.keep('attempts', begun());
   fillUpDuring('put');
-  expect(await records.keep(finished())).toBe('full');
+  expect(await records.keep('attempts', finished())).toBe('full');
   vi.restoreAllMocks();
   expect(await records.load()).toEqual(loaded(begun()));
-  expect(await records.keep(finished())).toBe('kept');
+  expect(await records.keep('attempts', finished())).toBe('kept');
 });
 
 test('a disk that is found full only when the transaction ends is told as well', async () => {
   const records = recordsDatabase();
-  await records.keep(begun());
+  await records.keep('attempts', begun());
   const put = IDBObjectStore.prototype.put;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
     const { transaction } = this;
@@ -131,28 +198,28 @@ test('a disk that is found full only when the transaction ends is told as well',
     });
     return request;
   });
-  expect(await records.keep(finished())).toBe('full');
+  expect(await records.keep('attempts', finished())).toBe('full');
   vi.restoreAllMocks();
   expect(await records.load()).toEqual(loaded(begun()));
 });
 
 test('an import is all or nothing: a disk that fills half way leaves everything as it was', async () => {
   const records = recordsDatabase();
-  await records.keep(begun());
+  await records.keep('attempts', begun());
   fillUpDuring('add', 1);
-  expect(await records.importAll([begun({ id: 'a2' }), begun({ id: 'a3' })])).toEqual({ result: 'full' });
+  expect(await records.importAll(calls(begun({ id: 'a2' }), begun({ id: 'a3' })))).toEqual({ result: 'full' });
   vi.restoreAllMocks();
   expect(await records.load()).toEqual(loaded(begun()));
 });
 
 test('an import adds what is new and never replaces', async () => {
   const records = recordsDatabase();
-  await records.keep(begun({ id: 'a1' }));
-  await records.keep(begun({ id: 'a2' }));
+  await records.keep('attempts', begun({ id: 'a1' }));
+  await records.keep('attempts', begun({ id: 'a2' }));
   const fresh = finished({ id: 'a3' });
-  expect(await records.importAll([begun({ id: 'a1' }), finished({ id: 'a2' }), fresh])).toEqual({
+  expect(await records.importAll(calls(begun({ id: 'a1' }), finished({ id: 'a2' }), fresh))).toEqual({
     result: 'kept',
-    added: [fresh],
+    added: calls(fresh),
     same: 1,
     different: 1,
   });
@@ -163,7 +230,7 @@ test('an import does not replace a record that was set aside', async () => {
   const records = recordsDatabase();
   await records.load();
   await plant({ id: 'a1', broken: true });
-  expect(await records.importAll([begun()])).toEqual({ result: 'kept', added: [], same: 0, different: 1 });
+  expect(await records.importAll(calls(begun()))).toEqual({ result: 'kept', added: calls(), same: 0, different: 1 });
   expect(await stored()).toEqual([{ id: 'a1', broken: true }]);
 });
 
@@ -171,18 +238,20 @@ const everyCall = async () => {
   const records = recordsDatabase();
   return [
     await records.load(),
-    await records.keep(begun()),
-    await records.remove('a1'),
+    await records.keep('attempts', begun()),
+    await records.remove('attempts', 'a1'),
     await records.clear(),
-    await records.importAll([begun()]),
+    await records.importAll(calls(begun())),
+    await records.keep('drills', drilled()),
   ];
 };
 const nothingKept = [
-  { storage: 'unavailable', attempts: [], setAside: 0 },
+  { ...noRecords, storage: 'unavailable', setAside: 0 },
   'unavailable',
   'unavailable',
   'unavailable',
   { result: 'unavailable' },
+  'unavailable',
 ];
 
 test('a browser without a database keeps nothing, and says so', async () => {
@@ -200,7 +269,7 @@ test('a browser that refuses its database keeps nothing, and says so', async () 
 test('a database that never opens is given up on', async () => {
   vi.useFakeTimers();
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => new EventTarget() as IDBOpenDBRequest);
-  const kept = recordsDatabase().keep(begun());
+  const kept = recordsDatabase().keep('attempts', begun());
   await vi.advanceTimersByTimeAsync(5_000);
   expect(await kept).toBe('unavailable');
 });
@@ -210,16 +279,16 @@ test('a database that could not be opened once is tried again', async () => {
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementationOnce(() => {
     throw new DOMException('Busy.', 'UnknownError');
   });
-  expect(await records.keep(begun())).toBe('unavailable');
-  expect(await records.keep(begun())).toBe('kept');
+  expect(await records.keep('attempts', begun())).toBe('unavailable');
+  expect(await records.keep('attempts', begun())).toBe('kept');
 });
 
 test('a newer copy of the app is let through, and this one says that it keeps nothing more', async () => {
   const records = recordsDatabase();
-  await records.keep(begun());
+  await records.keep('attempts', begun());
   const newer = await openDB('right-party', 9);
   expect(await newer.getAll('attempts')).toEqual([begun()]);
-  expect(await records.keep(finished())).toBe('unavailable');
+  expect(await records.keep('attempts', finished())).toBe('unavailable');
   newer.close();
 });
 
@@ -228,11 +297,7 @@ test('an older copy of the app that will not let go is not waited for', async ()
   older.close();
   const stubborn = indexedDB.open('right-party', 1);
   await new Promise((resolve) => stubborn.addEventListener('success', resolve));
-  const open = IDBFactory.prototype.open;
-  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, name: string) {
-    return open.call(this, name, 2);
-  });
-  expect(await recordsDatabase().keep(begun())).toBe('unavailable');
+  expect(await recordsDatabase().keep('attempts', begun())).toBe('unavailable');
   stubborn.result.close();
 });
 
@@ -245,9 +310,9 @@ test('a connection that the browser cut is made anew', async () => {
     return request;
   });
   const records = recordsDatabase();
-  await records.keep(begun());
+  await records.keep('attempts', begun());
   connections[0]?.close();
-  expect(await records.keep(finished())).toBe('kept');
+  expect(await records.keep('attempts', finished())).toBe('kept');
   forceCloseDatabase(connections[1] as unknown as Parameters<typeof forceCloseDatabase>[0]);
   expect(await records.load()).toEqual(loaded(finished()));
   expect(connections.length).toBe(3);

@@ -49,6 +49,16 @@ describe('the commentary on the rulebooks that ship', () => {
     }
   });
 
+  it('names the cases on the desk in which a decision may break a rule, one left undone too', () => {
+    expect(told('us-tx', 'tx.dispute-30d')?.cases).toEqual([
+      { case: 'thirtieth-day', title: { zh: '异议信来了三十天', en: 'Thirty days since her letter' }, decisions: 4 },
+    ]);
+    const rehearsed = [...builtIn.deskCases.values()].flatMap(({ id, jurisdiction, rehearsals }) =>
+      rehearsals.flatMap(({ breaks }) => breaks.map((rule) => [id, jurisdiction, rule] as const)),
+    );
+    for (const [id, place, rule] of rehearsed) expect(told(place, rule)?.cases.map((one) => one.case)).toContain(id);
+  });
+
   it('a sentence that is good to say is never among those that break a rule', () => {
     const good = builtIn.scenarios.flatMap(({ scenario }) =>
       scenario === undefined

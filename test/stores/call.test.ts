@@ -27,7 +27,7 @@ const call = (attempt: Attempt = dialled()): CallStore => {
     attempt,
     language,
     ...(attempt.mode === 'guided' ? { coach: coachCall } : {}),
-    records: { keep: (record) => (kept.push(record), Promise.resolve('kept')) },
+    records: { keep: (_kind, record) => (kept.push(record as Attempt), Promise.resolve('kept')) },
     ports: {
       clock: { now: () => new Date('2026-11-22T03:00:00Z'), elapsedMs: () => nowMs },
       tabLock: {

@@ -1,52 +1,65 @@
 import { expect, test } from 'vitest';
-import { exportFile, settleImport, type Attempt } from '../../src/domain/records/index.ts';
+import {
+  exportFile,
+  forEachKind,
+  kinds,
+  noRecords,
+  settleAll,
+  type Attempt,
+  type KeptRecords,
+  type Kind,
+  type RecordsByKind,
+} from '../../src/domain/records/index.ts';
 import type { KeepResult, RecordsPort } from '../../src/platform/index.ts';
 import { RecordsStore } from '../../src/stores/records.svelte.ts';
-import { begun, finished } from '../domain/records/attempts.ts';
-import { decisionsInMemory } from '../support/decisions-in-memory.ts';
+import { begun, decided, drilled, finished, keptOf } from '../domain/records/attempts.ts';
 
 /** A disk in memory, whose health a test may change, and which tells what was written to it. */
 class Disk implements RecordsPort {
   health: KeepResult = 'kept';
   setAside = 0;
   readonly written: string[] = [];
-  readonly #stored: Map<string, Attempt>;
+  readonly #stored = forEachKind(() => new Map<string, RecordsByKind[Kind]>());
 
   constructor(...attempts: readonly Attempt[]) {
-    this.#stored = new Map(attempts.map((attempt) => [attempt.id, attempt]));
+    for (const attempt of attempts) this.#stored.attempts.set(attempt.id, attempt);
   }
   get stored(): readonly Attempt[] {
-    return [...this.#stored.values()];
+    return [...this.#stored.attempts.values()] as Attempt[];
+  }
+  idsOf(kind: Kind): readonly string[] {
+    return [...this.#stored[kind].keys()];
   }
   async load() {
-    if (this.health === 'unavailable') return { storage: 'unavailable' as const, attempts: [], setAside: 0 };
-    return { storage: 'kept' as const, attempts: this.stored, setAside: this.setAside };
+    if (this.health === 'unavailable') return { storage: 'unavailable' as const, ...noRecords, setAside: 0 };
+    const kept = forEachKind((kind) => [...this.#stored[kind].values()]) as unknown as KeptRecords;
+    return { storage: 'kept' as const, ...kept, setAside: this.setAside };
   }
-  async keep(attempt: Attempt) {
-    this.written.push(`${attempt.id} ${attempt.freeNotes}`.trim());
-    if (this.health === 'kept') this.#stored.set(attempt.id, structuredClone(attempt));
+  async keep<K extends Kind>(kind: K, record: RecordsByKind[K]) {
+    this.written.push(`${record.id} ${'freeNotes' in record ? record.freeNotes : ''}`.trim());
+    if (this.health === 'kept') this.#stored[kind].set(record.id, structuredClone(record));
     return this.health;
   }
-  async remove(id: string) {
+  async remove(kind: Kind, id: string) {
     if (this.health === 'unavailable') return this.health;
-    this.#stored.delete(id);
+    this.#stored[kind].delete(id);
     return 'kept' as const;
   }
   async clear() {
     if (this.health === 'unavailable') return this.health;
-    this.#stored.clear();
+    for (const kind of kinds) this.#stored[kind].clear();
     return 'kept' as const;
   }
-  async importAll(attempts: readonly Attempt[]) {
+  async importAll(records: KeptRecords) {
     if (this.health !== 'kept') return { result: this.health };
-    const settled = settleImport(attempts, this.#stored);
-    for (const attempt of settled.added) this.#stored.set(attempt.id, attempt);
+    const settled = settleAll(records, this.#stored);
+    for (const kind of kinds) for (const record of settled.added[kind]) this.#stored[kind].set(record.id, record);
     return { result: 'kept' as const, ...settled };
   }
 }
 
 const clock = { now: () => new Date('2026-11-22T09:00:00.000Z'), elapsedMs: () => 0 };
-const open = (records: RecordsPort): RecordsStore => new RecordsStore({ records, clock, decisions: decisionsInMemory() });
+const open = (records: RecordsPort): RecordsStore => new RecordsStore({ records, clock });
 const older = begun({ id: 'older', startedAt: '2026-11-19T08:00:00.000Z' });
 const newer = finished({ id: 'newer', startedAt: '2026-11-21T08:00:00.000Z', takeOf: undefined });
 
@@ -61,27 +74,27 @@ test('what is stored is there once loaded, newest first', async () => {
 
 test('the call in progress is found again after a reload, as far as its last turn', async () => {
   const disk = new Disk();
-  await open(disk).keep(begun({ freeNotes: 'second turn' }));
+  await open(disk).keep('attempts', begun({ freeNotes: 'second turn' }));
   const reloaded = open(disk);
   await reloaded.load();
   expect(reloaded.inProgress).toEqual(begun({ freeNotes: 'second turn' }));
-  await reloaded.keep(finished());
+  await reloaded.keep('attempts', finished());
   expect(reloaded.inProgress).toBeUndefined();
 });
 
 test('a turn is seen at once, before the disk has answered', () => {
   const store = open(new Disk());
-  void store.keep(begun());
+  void store.keep('attempts', begun());
   expect(store.attempts).toEqual([begun()]);
 });
 
 test('turns are written in order, and of those that wait only the last', async () => {
   const disk = new Disk();
   const store = open(disk);
-  await Promise.all(['one', 'two', 'three'].map((freeNotes) => store.keep(begun({ freeNotes }))));
+  await Promise.all(['one', 'two', 'three'].map((freeNotes) => store.keep('attempts', begun({ freeNotes }))));
   expect(disk.stored).toEqual([begun({ freeNotes: 'three' })]);
   expect(disk.written.at(-1)).toBe('a1 three');
-  await store.keep(begun({ freeNotes: 'four' }));
+  await store.keep('attempts', begun({ freeNotes: 'four' }));
   expect(disk.stored).toEqual([begun({ freeNotes: 'four' })]);
 });
 
@@ -89,7 +102,7 @@ test('what is kept is a copy: what the caller changes later is another matter', 
   const disk = new Disk();
   const store = open(disk);
   const draft = { ...begun(), log: [{ type: 'collector.hung-up' as const }] };
-  const kept = store.keep(draft);
+  const kept = store.keep('attempts', draft);
   draft.log.length = 0;
   await kept;
   expect(disk.stored[0]?.log).toEqual([{ type: 'collector.hung-up' }]);
@@ -101,10 +114,10 @@ test('on a full disk the call goes on, and is written when there is room again',
   const store = open(disk);
   await store.load();
   disk.health = 'full';
-  expect(await store.keep(begun())).toBe('full');
+  expect(await store.keep('attempts', begun())).toBe('full');
   expect([store.health, store.attempts]).toEqual(['full', [begun(), older]]);
   disk.health = 'kept';
-  expect(await store.remove('older')).toBe('kept');
+  expect(await store.remove('attempts', 'older')).toBe('kept');
   expect([store.health, disk.stored]).toEqual(['kept', [begun()]]);
 });
 
@@ -114,11 +127,11 @@ test('in a browser that keeps nothing everything works until the page closes', a
   const store = open(disk);
   await store.load();
   expect([store.health, store.loaded]).toEqual(['not-kept', true]);
-  expect(await store.keep(begun())).toBe('unavailable');
+  expect(await store.keep('attempts', begun())).toBe('unavailable');
   expect([store.health, store.inProgress]).toEqual(['not-kept', begun()]);
   await store.load();
   expect(store.attempts).toEqual([begun()]);
-  expect(await store.remove('a1')).toBe('kept');
+  expect(await store.remove('attempts', 'a1')).toBe('kept');
   expect(store.attempts).toEqual([]);
 });
 
@@ -128,13 +141,13 @@ test('a disk that was asleep at first is read as soon as it answers', async () =
   const store = open(disk);
   await store.load();
   disk.health = 'kept';
-  expect(await store.keep(begun())).toBe('kept');
+  expect(await store.keep('attempts', begun())).toBe('kept');
   expect([store.health, store.attempts]).toEqual(['kept', [begun(), older]]);
 });
 
 test('a turn kept while the records are still being read is not lost', async () => {
   const store = open(new Disk(begun({ freeNotes: 'on disk' }), older));
-  await Promise.all([store.load(), store.keep(begun({ freeNotes: 'just said' }))]);
+  await Promise.all([store.load(), store.keep('attempts', begun({ freeNotes: 'just said' }))]);
   expect(store.attempts).toEqual([begun({ freeNotes: 'just said' }), older]);
 });
 
@@ -143,7 +156,7 @@ test('what cannot be removed from the disk is not said to be gone', async () => 
   const store = open(disk);
   await store.load();
   disk.health = 'unavailable';
-  expect([await store.remove('older'), await store.removeAll()]).toEqual(['unavailable', 'unavailable']);
+  expect([await store.remove('attempts', 'older'), await store.removeAll()]).toEqual(['unavailable', 'unavailable']);
   expect(store.attempts).toEqual([older]);
 });
 
@@ -178,7 +191,7 @@ test('an import leaves what is here as it is', async () => {
   const disk = new Disk(begun());
   const store = open(disk);
   await store.load();
-  const file = exportFile([finished(), newer], '2026-11-22T09:00:00.000Z');
+  const file = exportFile(keptOf({ attempts: [finished(), newer] }), '2026-11-22T09:00:00.000Z');
   expect(await store.importAll(file)).toEqual({ result: 'kept', added: 1, same: 0, different: 1 });
   expect(store.attempts).toEqual([newer, begun()]);
 });
@@ -196,7 +209,7 @@ test('an import that finds the disk full adds nothing, on disk or on screen', as
   const store = open(disk);
   await store.load();
   disk.health = 'full';
-  const file = exportFile([newer], '2026-11-22T09:00:00.000Z');
+  const file = exportFile(keptOf({ attempts: [newer] }), '2026-11-22T09:00:00.000Z');
   expect(await store.importAll(file)).toEqual({ result: 'full', added: 0, same: 0, different: 0 });
   expect([store.attempts, disk.stored]).toEqual([[older], [older]]);
 });
@@ -206,10 +219,56 @@ test('in a browser that keeps nothing an import can be looked at, and is stored 
   const store = open(disk);
   disk.health = 'unavailable';
   await store.load();
-  const file = exportFile([newer, finished({ id: 'older' })], '2026-11-22T09:00:00.000Z');
+  const file = exportFile(keptOf({ attempts: [newer, finished({ id: 'older' })] }), '2026-11-22T09:00:00.000Z');
   expect(await store.importAll(file)).toEqual({ result: 'unavailable', added: 2, same: 0, different: 0 });
   expect([store.health, store.attempts.map(({ id }) => id), disk.stored]).toEqual(['not-kept', ['newer', 'older'], [older]]);
   disk.health = 'kept';
-  await store.keep(begun());
+  await store.keep('attempts', begun());
   expect([store.health, store.attempts, disk.stored]).toEqual(['kept', [newer, begun(), older], [older, begun(), newer]]);
+});
+
+test('a round of the drill is seen at once, written behind, and there after a reload', async () => {
+  const disk = new Disk(older);
+  const store = open(disk);
+  const kept = store.keep('drills', drilled());
+  expect([store.drills, store.count]).toEqual([[drilled()], 1]);
+  expect(await kept).toBe('kept');
+  const reloaded = open(disk);
+  await reloaded.load();
+  expect([reloaded.drills, reloaded.attempts, reloaded.count]).toEqual([[drilled()], [older], 2]);
+});
+
+test('a round that found the disk full is written with the next thing that is kept', async () => {
+  const disk = new Disk();
+  const store = open(disk);
+  disk.health = 'full';
+  expect(await store.keep('drills', drilled())).toBe('full');
+  expect([store.health, store.drills, disk.idsOf('drills')]).toEqual(['full', [drilled()], []]);
+  disk.health = 'kept';
+  expect(await store.keep('attempts', begun())).toBe('kept');
+  expect([store.health, disk.idsOf('drills')]).toEqual(['kept', ['d1']]);
+});
+
+test('decisions and rounds of the drill are exported, imported and removed with the calls', async () => {
+  const here = open(new Disk(older));
+  await here.load();
+  await here.keep('decisions', decided());
+  await here.keep('drills', drilled());
+  expect(JSON.parse(here.exportAll())).toMatchObject({ version: 3, attempts: [older], decisions: [decided()], drills: [drilled()] });
+  const disk = new Disk();
+  const there = open(disk);
+  await there.load();
+  expect(await there.importAll(here.exportAll())).toEqual({ result: 'kept', added: 3, same: 0, different: 0 });
+  expect(await there.importAll(here.exportAll())).toEqual({ result: 'kept', added: 0, same: 3, different: 0 });
+  expect([there.drills, there.decisions, there.attempts]).toEqual([[drilled()], [decided()], [older]]);
+  expect(await there.removeAll()).toBe('kept');
+  expect([there.count, ...kinds.map((kind) => disk.idsOf(kind))]).toEqual([0, [], [], []]);
+});
+
+test('the latest decision stands first', async () => {
+  const later = decided({ id: 'd2', decidedAt: '2026-11-21T09:00:00.000Z' });
+  const store = open(new Disk());
+  await store.keep('decisions', later);
+  await store.keep('decisions', decided());
+  expect(store.decisions).toEqual([later, decided()]);
 });

@@ -5,6 +5,7 @@ import { readRulebook } from '../../src/domain/rulebook/index.ts';
 import type { Scenario } from '../../src/domain/scenario/index.ts';
 import { readRubric } from '../../src/domain/scoring/index.ts';
 import type { Content } from '../../src/stores/content.ts';
+import { sampleContent } from './sample-content.ts';
 import { anOpenAttempt } from './an-attempt.ts';
 import { smallCall } from './small-call.ts';
 
@@ -14,6 +15,7 @@ export const rubric = present(readRubric({ file: 'rubrics/card-call.yaml', text:
 
 /** The small call with the law and the scorecard that ship. */
 export const smallContent: Content = {
+  ...sampleContent(),
   libraryCards: () => [scenario],
   openScenario: (id) => Promise.resolve(id === scenario.id ? scenario : undefined),
   openRulebook: () => Promise.resolve(rulebook),

@@ -159,6 +159,8 @@ export const sampleContent = (scenarios: readonly Scenario[] = [firstCall, angry
   rulebookIds: () => [rulebook.id],
   openCommentary: () => Promise.resolve({}),
   openRubric: () => Promise.resolve(rubric),
+  drillPlaces: () => [],
+  openDeck: (place) => Promise.reject(new Error(`no drill for jurisdiction ${place}`)),
   deskCards: () => Promise.resolve([]),
   openDeskCase: () => Promise.resolve(undefined),
 });

@@ -2,7 +2,7 @@ import { render } from '@testing-library/svelte';
 import type { Component } from 'svelte';
 import type { Advisor } from '../../src/advisor/index.ts';
 import type { Language } from '../../src/domain/dialogue/index.ts';
-import type { Attempt, DecisionRecord } from '../../src/domain/records/index.ts';
+import { noRecords, type KeptRecords } from '../../src/domain/records/index.ts';
 import type { KeepResult, KeyValue, Loaded, Ports, RecordsPort } from '../../src/platform/index.ts';
 import { AdvisorStore } from '../../src/stores/advisor.ts';
 import type { Content } from '../../src/stores/content.ts';
@@ -10,7 +10,6 @@ import { LanguageStore } from '../../src/stores/language.svelte.ts';
 import { OfflineStore } from '../../src/stores/offline.svelte.ts';
 import { RecordsStore } from '../../src/stores/records.svelte.ts';
 import { SettingsStore } from '../../src/stores/settings.svelte.ts';
-import { decisionsInMemory } from './decisions-in-memory.ts';
 import { sampleContent } from './sample-content.ts';
 import Stage from './Stage.svelte';
 
@@ -25,10 +24,8 @@ export interface Surroundings {
   readonly advisor: AdvisorStore;
 }
 
-export interface Scene {
+export interface Scene extends Partial<KeptRecords> {
   readonly language?: Language;
-  readonly attempts?: readonly Attempt[];
-  readonly decisions?: readonly DecisionRecord[];
   readonly content?: Content;
   readonly storage?: Loaded['storage'];
   readonly setAside?: number;
@@ -45,7 +42,6 @@ export async function surroundings(scene: Scene = {}): Promise<Surroundings> {
     clock: { now: () => new Date('2026-11-22T02:00:00Z'), elapsedMs: () => 0 },
     dice: { seed: () => 4321, id: () => 'id-1' },
     records: recordsInMemory(scene),
-    decisions: decisionsInMemory(scene.decisions, scene.keeps),
     tabLock: { acquire: () => Promise.resolve(true), release: () => undefined, onTaken: () => () => undefined },
     settings: scene.settings ?? keyValue(),
     files: { save: () => undefined, read: async (file) => ({ text: await file.text() }), ...scene.files },
@@ -88,9 +84,9 @@ export function keyValue(kept: Record<string, string> = {}): KeyValue {
   return { get: (key) => map.get(key), set: (key, value) => void map.set(key, value) };
 }
 
-function recordsInMemory({ attempts = [], storage = 'kept', setAside = 0, keeps = 'kept' }: Scene): RecordsPort {
+function recordsInMemory({ storage = 'kept', setAside = 0, keeps = 'kept', ...kept }: Scene): RecordsPort {
   return {
-    load: () => Promise.resolve({ storage, attempts, setAside }),
+    load: () => Promise.resolve({ ...noRecords, ...kept, storage, setAside }),
     keep: () => Promise.resolve(keeps),
     remove: () => Promise.resolve(keeps),
     clear: () => Promise.resolve(keeps),

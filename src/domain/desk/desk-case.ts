@@ -33,11 +33,12 @@ export interface Way {
 }
 
 /**
- * What a decision comes to, from worst to best: a rule is broken; a rule cannot be decided; lawful and to no purpose; nobody is
+ * What a decision comes to, from worst to best: a rule is broken; a deadline passes because nobody is contacted, though it could
+ * have been kept; a rule cannot be decided; lawful and to no purpose; nobody is
  * contacted, or later than need be, though somebody could have been; lawful and useful; what is right.
  */
 export type Standing = (typeof standings)[number];
-export const standings = ['unlawful', 'unsettled', 'idle', 'too-cautious', 'sound', 'best'] as const;
+export const standings = ['unlawful', 'lapsed', 'unsettled', 'idle', 'too-cautious', 'sound', 'best'] as const;
 
 /** A decision written down beforehand, with what must come of it: every one is a test. */
 export interface RehearsedDecision {

@@ -20,6 +20,15 @@ export function findingsOn(plan: ContactPlan, setting: Setting, rulebook: Rulebo
   );
 }
 
+/** What is broken by then if nobody is contacted, and is not broken yet: a deadline passes. */
+export function lapsesBy(until: IsoDateTime, setting: Setting, rulebook: Rulebook): readonly Finding[] {
+  const none = { decision: 'do-not-contact' } as const;
+  const already = judged({ ...none, at: setting.now }, setting, rulebook);
+  return judged({ ...none, at: until }, setting, rulebook).filter(
+    (finding) => finding.verdict === 'breached' && !already.some((other) => saysTheSame(finding, other)),
+  );
+}
+
 const saysTheSame = (finding: Finding, other: Finding): boolean =>
   finding.rule === other.rule && finding.verdict === other.verdict && finding.byWaiting === undefined && other.byWaiting === undefined;
 

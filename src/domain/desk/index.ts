@@ -15,6 +15,6 @@ export {
 } from './desk-case.ts';
 export { everyDecision, isSameDecision, planOf, whenOf, type Decision } from './decision.ts';
 export { findingsOn } from './findings-on.ts';
-export { weighDecisions, worth, type Weighed } from './weigh-decisions.ts';
+export { isLawful, weighDecisions, worth, type Weighed } from './weigh-decisions.ts';
 export { readDeskCase } from './read-desk-case.ts';
 export { checkDeskCase } from './check-desk-case.ts';

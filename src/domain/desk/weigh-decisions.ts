@@ -2,7 +2,7 @@ import type { IsoDateTime } from '../dialogue/index.ts';
 import type { Finding, Rulebook } from '../rulebook/index.ts';
 import { everyDecision, planOf, whenOf, type Decision } from './decision.ts';
 import { serving, standings, type DeskCase, type Standing, type Way } from './desk-case.ts';
-import { findingsOn } from './findings-on.ts';
+import { findingsOn, lapsesBy } from './findings-on.ts';
 
 /** One decision, judged and weighed against all the others that were open. */
 export interface Weighed {
@@ -10,17 +10,22 @@ export interface Weighed {
   readonly standing: Standing;
   /** No rule is broken by it. */
   readonly lawful: boolean;
-  /** What the rules say of the contact decided on; empty where none is made. */
+  /** What the rules say of the contact decided on; where none is made, the deadlines that pass though they could have been kept. */
   readonly findings: readonly Finding[];
   /** Rules that a contact now would have broken, kept by not making it. */
   readonly spared: readonly Finding[];
 }
 
-/** What a standing is worth, 0–100. What breaks a rule is worth nothing, whatever it would have brought in. */
-export const worth = { 'unlawful': 0, 'unsettled': 20, 'idle': 40, 'too-cautious': 50, 'sound': 75, 'best': 100 } as const satisfies Record<
-  Standing,
-  number
->;
+/** What a standing is worth, 0–100. What breaks a rule, by what is done or left undone, is worth nothing, whatever it would have brought in. */
+export const worth = {
+  'unlawful': 0,
+  'lapsed': 0,
+  'unsettled': 20,
+  'idle': 40,
+  'too-cautious': 50,
+  'sound': 75,
+  'best': 100,
+} as const satisfies Record<Standing, number>;
 
 /**
  * Every decision that the case allows, best first. What is right is worked out, never typed in: of the contacts that no rule
@@ -30,7 +35,9 @@ export function weighDecisions(deskCase: DeskCase, rulebook: Rulebook): readonly
   const ways = new Map(deskCase.ways.map((way) => [way.id, way]));
   const judged = everyDecision(deskCase).map((decision) => judgeOne(decision, ways, deskCase, rulebook));
   const open = judged.filter((one): one is Contact => one.way !== undefined && isClean(one) && one.way.serves !== 'not');
+  const lapses = open.length === 0 ? [] : lapsesOf(deskCase, rulebook);
   return judged
+    .map((one) => (one.way === undefined ? { ...one, findings: lapses } : one))
     .map(({ decision, findings, spared, ...one }) => ({
       decision,
       standing: standingOf({ decision, findings, spared, ...one }, open),
@@ -69,11 +76,19 @@ const onePerRule = (findings: readonly Finding[]): readonly Finding[] => [
   ...new Map(findings.map((finding) => [finding.rule, finding])).values(),
 ];
 
+/** The last moment that may be waited for is as far as the case looks ahead. */
+function lapsesOf(deskCase: DeskCase, rulebook: Rulebook): readonly Finding[] {
+  const last = deskCase.later.at(-1);
+  return last === undefined ? [] : lapsesBy(last, deskCase, rulebook);
+}
+
 const isClean = ({ findings }: Judged): boolean => !findings.some(({ verdict }) => verdict === 'breached' || verdict === 'undecided');
+
+export const isLawful = (standing: Standing): boolean => standing !== 'unlawful' && standing !== 'lapsed';
 
 /** `open`: the contacts that no rule forbids and that serve. */
 function standingOf(one: Judged, open: readonly Contact[]): Standing {
-  if (one.findings.some(({ verdict }) => verdict === 'breached')) return 'unlawful';
+  if (one.findings.some(({ verdict }) => verdict === 'breached')) return one.way === undefined ? 'lapsed' : 'unlawful';
   if (!isClean(one)) return 'unsettled';
   const { way, at } = one;
   if (way === undefined || at === undefined) return open.length === 0 ? 'best' : 'too-cautious';

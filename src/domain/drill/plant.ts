@@ -20,6 +20,8 @@ export interface DrillCall {
   readonly caseFile: KnownCase;
   readonly turns: readonly DrillTurn[];
   readonly planted: readonly Planted[];
+  /** For each of the collector's turns, in order: the rules that the deck knows how to break there. */
+  readonly risks: readonly (readonly string[])[];
 }
 
 /** Breaches a call can be asked to hold. */
@@ -39,7 +41,8 @@ export function plantCall(deck: Deck, seed: number, breaches: number): DrillCall
   const played = [...inCall.filter(({ last }) => last !== true), ...inCall.filter(({ last }) => last === true)].map((moment) =>
     meet(moment, wrong.includes(moment), dice),
   );
-  const first = deck.opening.filter(({ collector }) => collector !== undefined).length + 1;
+  const before = deck.opening.filter(({ collector }) => collector !== undefined);
+  const first = before.length + 1;
   const planted = played.flatMap(({ broken, moment }, at) =>
     broken === undefined ? [] : [{ turn: first + at, rule: broken, instead: moment.lawful }],
   );
@@ -52,6 +55,7 @@ export function plantCall(deck: Deck, seed: number, breaches: number): DrillCall
       { collector: deck.closing },
     ],
     planted,
+    risks: [...before.map(() => []), ...played.map(({ moment }) => moment.unlawful?.map(({ breaks }) => breaks) ?? []), []],
   };
 }
 

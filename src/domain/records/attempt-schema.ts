@@ -17,7 +17,8 @@ const paymentChannels = [
 const text = v.pipe(v.string(), v.maxLength(limits.text));
 export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(limits.name));
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/u));
-const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+export const language = v.picklist(['zh', 'en']);
 const score = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 const date = v.pipe(v.string(), v.isoDate());
 export const instant = v.pipe(
@@ -83,7 +84,7 @@ export const attemptSchema = v.strictObject({
   rulebook: name,
   rubric: name,
   mode: v.picklist(modes),
-  language: v.picklist(['zh', 'en']),
+  language,
   seed: count,
   startedAt: instant,
   endedAt: v.optional(instant),

@@ -1,3 +1,4 @@
+import type { Jurisdiction } from '../dialogue/index.ts';
 import type { Decision, Standing } from '../desk/index.ts';
 import type { Instant, Mode } from './attempt.ts';
 
@@ -14,10 +15,6 @@ export interface DecisionRecord {
   readonly standing: Standing;
   /** The exam it belongs to. */
   readonly sitting?: string;
+  /** The jurisdiction that the exam keeps to; left out where it takes the cases of all. */
+  readonly place?: Jurisdiction;
 }
-
-/** The latest first; ids settle a tie. */
-export const latestFirst = (decisions: Iterable<DecisionRecord>): readonly DecisionRecord[] =>
-  [...decisions].sort((one, other) =>
-    other.decidedAt === one.decidedAt ? (other.id < one.id ? -1 : 1) : other.decidedAt < one.decidedAt ? -1 : 1,
-  );

@@ -21,4 +21,5 @@ export const decisionSchema = v.strictObject({
   ]),
   standing: v.picklist(standings),
   sitting: v.optional(id),
+  place: v.optional(name),
 }) satisfies v.GenericSchema<unknown, DecisionRecord>;

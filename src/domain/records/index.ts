@@ -1,15 +1,27 @@
 /**
- * Records — what is kept of a call and of a decision: shapes, versions, their file.
+ * Records — what is kept of a call, of a decision before one and of a round of the drill: shapes, versions, their file.
  *
- * May touch: dialogue, casework, desk, scoring.
+ * May touch: dialogue, casework, desk, drill, scoring.
  */
 export { modes, type Attempt, type AttemptResult, type Instant, type Mode } from './attempt.ts';
-export { latestFirst, type DecisionRecord } from './decision-record.ts';
-export { exportFile, type Kept } from './export-file.ts';
+export type { DecisionRecord } from './decision-record.ts';
+export type { DrillRecord } from './drill-record.ts';
+export { exportFile } from './export-file.ts';
+export {
+  countKept,
+  forEachKind,
+  kinds,
+  listEachKind,
+  newestFirst,
+  noRecords,
+  type KeptRecords,
+  type Kind,
+  type RecordsByKind,
+} from './kept-records.ts';
 export { limits } from './limits.ts';
-export { migrate, migrations, type Migration } from './migrations.ts';
+export { decisionMigrations, drillMigrations, fileMigrations, migrate, migrations, type Migration } from './migrations.ts';
 export type { ExportRead } from './read-export.ts';
-export { readExport, readStored, readStoredDecisions } from './reading.ts';
+export { readExport, readStored } from './reading.ts';
 export { refusalCodes, type Refusal, type RefusalCode } from './refusal.ts';
-export { settleImport, type Settled } from './settle-import.ts';
-export { bestResult, inProgress, newestFirst } from './standing.ts';
+export { settleAll, settleImport, type Settled, type SettledAll } from './settle-import.ts';
+export { bestResult, inProgress } from './standing.ts';

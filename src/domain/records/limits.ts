@@ -8,5 +8,8 @@ export const limits = {
   name: 200,
   attempts: 10_000,
   decisions: 20_000,
+  drills: 10_000,
+  answers: 100,
+  rules: 40,
   fileBytes: 20 * 1024 * 1024,
 } as const;

@@ -6,13 +6,22 @@ export interface Migration {
   readonly lift: (record: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 }
 
-/** In order: the first lifts version 1 to 2. Version 1 is the first there was. */
+/** Of attempts, in order: the first lifts version 1 to 2. Version 1 is the first there was. */
 export const migrations: readonly Migration[] = [
   { name: 'no decision before the call is on record', lift: (record) => ({ ...record, version: 2 }) },
 ];
 
-/** Of decisions; version 1 is the first there was. */
+/** Of decisions, likewise. */
 export const decisionMigrations: readonly Migration[] = [];
+
+/** Of rounds of the drill. */
+export const drillMigrations: readonly Migration[] = [];
+
+/** Of the exported file. */
+export const fileMigrations: readonly Migration[] = [
+  { name: 'make room for decisions', lift: (file) => ({ decisions: [], ...file, version: 2 }) },
+  { name: 'make room for drills', lift: (file) => ({ drills: [], ...file, version: 3 }) },
+];
 
 /**
  * Brings a record of any known version up to the present one; its shape is checked afterwards, not here. A record from a

@@ -1,21 +1,24 @@
 import * as v from 'valibot';
 import { atMost, instant } from './attempt-schema.ts';
-import { check, checkAttempt, checkDecision, type Checked } from './check-attempt.ts';
-import { exportFormat, exportVersion, type Kept } from './export-file.ts';
+import { check, checkRecord } from './check-record.ts';
+import { exportFormat, exportVersion } from './export-file.ts';
+import { forEachKind, listEachKind, type KeptRecords, type Kind, type RecordsByKind } from './kept-records.ts';
 import { limits } from './limits.ts';
+import { fileMigrations, migrate } from './migrations.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 
-export type ExportRead = Kept | { readonly refusals: readonly Refusal[] };
+export type ExportRead = KeptRecords | { readonly refusals: readonly Refusal[] };
 
 /** A file with a thousand faults needs no thousand sentences. */
 const mostRefusals = 20;
 
+const listOf = (kind: Kind) => atMost(limits[kind], v.unknown());
+
 const envelope = v.strictObject({
   format: v.literal(exportFormat),
-  version: v.picklist([1, exportVersion]),
+  version: v.literal(exportVersion),
   exportedAt: instant,
-  attempts: atMost(limits.attempts, v.unknown()),
-  decisions: v.optional(atMost(limits.decisions, v.unknown()), []),
+  ...forEachKind(listOf),
 });
 
 export function readExport(text: string): ExportRead {
@@ -23,39 +26,29 @@ export function readExport(text: string): ExportRead {
   const document = parsed(text);
   if (document === undefined) return refused('not-json');
   if (!isExport(document.value)) return refused('not-an-export');
-  const { version } = document.value;
-  if (typeof version === 'number' && version > exportVersion) {
-    return refused('newer-version', { found: version, known: exportVersion });
-  }
-  const file = check(envelope, document.value);
-  return 'refusals' in file ? { refusals: file.refusals.slice(0, mostRefusals) } : readKept(file.value);
-}
-
-function readKept(file: { readonly attempts: readonly unknown[]; readonly decisions: readonly unknown[] }): ExportRead {
-  const attempts = readEach(file.attempts, 'attempts', checkAttempt);
-  const decisions = readEach(file.decisions, 'decisions', checkDecision);
-  const refusals = [...attempts.refusals, ...decisions.refusals].slice(0, mostRefusals);
-  return refusals.length > 0 ? { refusals } : { attempts: attempts.values, decisions: decisions.values };
-}
-
-function readEach<Value extends { readonly id: string }>(
-  records: readonly unknown[],
-  list: string,
-  checkOne: (record: unknown, path: string) => Checked<Value>,
-): { readonly values: readonly Value[]; readonly refusals: readonly Refusal[] } {
-  const values: Value[] = [];
+  const present = typeof document.value.version === 'number' ? migrate(document.value, '', fileMigrations) : { record: document.value };
+  if ('refusal' in present) return { refusals: [present.refusal] };
+  const file = check(envelope, present.record);
+  if ('refusals' in file) return { refusals: file.refusals.slice(0, mostRefusals) };
+  const lists = file.value;
   const refusals: Refusal[] = [];
+  const records = listEachKind((kind) => readList(kind, lists[kind], refusals));
+  return refusals.length > 0 ? { refusals: refusals.slice(0, mostRefusals) } : records;
+}
+
+function readList<K extends Kind>(kind: K, list: readonly unknown[], refusals: Refusal[]): readonly RecordsByKind[K][] {
+  const records: RecordsByKind[K][] = [];
   const seen = new Set<string>();
-  for (const [index, record] of records.entries()) {
-    const path = `${list}[${index}]`;
-    const read = checkOne(record, path);
+  for (const [index, record] of list.entries()) {
+    if (refusals.length >= mostRefusals) break;
+    const path = `${kind}[${index}]`;
+    const read = checkRecord(kind, record, path);
     if ('refusals' in read) refusals.push(...read.refusals.slice(0, mostRefusals));
     else if (seen.has(read.value.id)) refusals.push({ code: 'twice', path, args: { id: read.value.id } });
-    else values.push(read.value);
+    else records.push(read.value);
     if ('value' in read) seen.add(read.value.id);
-    if (refusals.length >= mostRefusals) break;
   }
-  return { values, refusals };
+  return records;
 }
 
 function parsed(text: string): { readonly value: unknown } | undefined {

@@ -1,5 +1,4 @@
-import type { Attempt } from './attempt.ts';
-import type { DecisionRecord } from './decision-record.ts';
+import { countKept, noRecords, type KeptRecords, type Kind } from './kept-records.ts';
 import type { ExportRead } from './read-export.ts';
 
 /**
@@ -8,10 +7,9 @@ import type { ExportRead } from './read-export.ts';
  */
 export const readExport = async (text: string): Promise<ExportRead> => (await import('./read-export.ts')).readExport(text);
 
-/** The stored records that can be read, in their order; the others are left out. Fetches the validator if there are any. */
-export const readStored = async (records: readonly unknown[]): Promise<readonly Attempt[]> =>
-  records.length === 0 ? [] : (await import('./read-stored.ts')).readStored(records);
-
-/** The same of stored decisions. */
-export const readStoredDecisions = async (records: readonly unknown[]): Promise<readonly DecisionRecord[]> =>
-  records.length === 0 ? [] : (await import('./read-stored.ts')).readStoredDecisions(records);
+/**
+ * Of what lies in the database, whatever it is, the records that can be read, in their order; the others are left out.
+ * Fetches the validator if there are any.
+ */
+export const readStored = async (stored: Readonly<Record<Kind, readonly unknown[]>>): Promise<KeptRecords> =>
+  countKept(stored) === 0 ? noRecords : (await import('./read-stored.ts')).readStored(stored);

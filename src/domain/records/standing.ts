@@ -1,13 +1,12 @@
 import type { Attempt, AttemptResult } from './attempt.ts';
-
-/** Latest start first; ids settle a tie. */
-export const newestFirst = (attempts: Iterable<Attempt>): readonly Attempt[] =>
-  [...attempts].sort((one, other) => compare(other.startedAt, one.startedAt) || compare(other.id, one.id));
+import { newestFirst } from './kept-records.ts';
 
 /** The latest call that has not ended. */
 export const inProgress = (attempts: readonly Attempt[]): Attempt | undefined =>
-  newestFirst(attempts.filter((attempt) => attempt.endedAt === undefined))[0];
-
+  newestFirst(
+    'attempts',
+    attempts.filter((attempt) => attempt.endedAt === undefined),
+  )[0];
 /**
  * The best whole call of a scenario: passed before not passed, lawful before unlawful, then by professionalism, then by
  * legality. Other takes of a moment do not count.
@@ -23,5 +22,3 @@ const bestFirst = (one: AttemptResult, other: AttemptResult): number =>
   Number(other.legality.passed) - Number(one.legality.passed) ||
   other.professionalism.score - one.professionalism.score ||
   other.legality.score - one.legality.score;
-
-const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -12,6 +12,7 @@ export type Commentary = Readonly<Record<string, RuleCommentary>>;
 export interface RuleCommentary {
   readonly examples: readonly ToldExample[];
   readonly calls: readonly TestingCall[];
+  readonly cases: readonly TestingCase[];
   readonly pairs: readonly ToldPair[];
 }
 
@@ -41,6 +42,14 @@ export interface TestingCall {
   readonly choices: number;
   /** The calls written down beforehand that break it. */
   readonly rehearsals: readonly Words[];
+}
+
+/** A case on the desk in which the rule may be broken before a word is spoken. */
+export interface TestingCase {
+  readonly case: string;
+  readonly title: Words;
+  /** How many of the decisions open to the trainee break it. */
+  readonly decisions: number;
 }
 
 /** A pair of the drill whose unlawful wording breaks the rule, or whose lawful one makes use of it. */

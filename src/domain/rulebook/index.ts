@@ -41,6 +41,7 @@ export {
   type Commentary,
   type RuleCommentary,
   type TestingCall,
+  type TestingCase,
   type ToldBreach,
   type ToldExample,
   type ToldPair,

@@ -82,6 +82,7 @@ const vulnerabilities = {
 
 const standings = {
   'unlawful': { name: 'Not this way', meaning: 'This contact breaks a rule.' },
+  'lapsed': { name: 'Deadline missed', meaning: 'Nobody is contacted, and a deadline passes that could have been kept.' },
   'unsettled': { name: 'Not decidable', meaning: 'A fact is missing without which nobody can tell whether it is lawful.' },
   'idle': { name: 'Lawful, to no purpose', meaning: 'No rule forbids it, and it moves the case nowhere.' },
   'too-cautious': { name: 'Needlessly cautious', meaning: 'Lawful, but a contact that no rule forbids was open sooner.' },
@@ -109,6 +110,13 @@ export const desk = {
   sittings: 'Exams',
   sittingOf: (p: { when: string; decided: number; right: number }) =>
     `${p.when}: ${p.decided} ${p.decided === 1 ? 'decision' : 'decisions'}, ${p.right} right`,
+  sittingOpen: (p: { when: string; decided: number; left: number }) => `${p.when}: ${p.decided} decided, ${p.left} to go`,
+  examOpenTitle: 'This exam is not over',
+  examOpenBody: (p: { left: number }) =>
+    p.left === 1
+      ? 'One case is still to be decided. What all of them came to is told after it.'
+      : `${p.left} cases are still to be decided. What all of them came to is told after the last.`,
+  examGoOn: 'Go on with the exam',
   sittingTitle: 'What the exam came to',
   sittingLead: (p: { decided: number; lawful: number; right: number; points: number }) =>
     `${p.decided} ${p.decided === 1 ? 'case' : 'cases'} decided: ${p.lawful} within the rules, ${p.right} right. ${p.points} of 100 on average.`,

@@ -5,6 +5,7 @@ export const shell = {
   language: 'Language',
   navLibrary: 'Practice',
   navDesk: 'Before the call',
+  navDrill: 'Lawful?',
   navHistory: 'History',
   navRules: 'Rules',
   navSettings: 'Settings',

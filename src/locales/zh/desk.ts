@@ -99,6 +99,10 @@ export const desk: Translated<typeof en> = {
   lastTime: '上次：',
   sittings: '考核记录',
   sittingOf: ({ when, decided, right }) => `${when}：定了 ${decided} 案，${right} 案正确`,
+  sittingOpen: ({ when, decided, left }) => `${when}：定了 ${decided} 案，还剩 ${left} 案`,
+  examOpenTitle: '考核还没有结束',
+  examOpenBody: ({ left }) => `还有 ${left} 案没定。定完最后一案，再一并告诉您结果。`,
+  examGoOn: '继续考核',
   sittingTitle: '考核结果',
   sittingLead: ({ decided, lawful, right, points }) =>
     `定了 ${decided} 案：${lawful} 案合规，${right} 案正确。平均 ${points} 分（满分 100）。`,
@@ -199,6 +203,7 @@ export const desk: Translated<typeof en> = {
   worth: ({ points }) => `${points} 分（满分 100）`,
   standings: {
     'unlawful': { name: '不能这样联系', meaning: '这样联系违反规则。' },
+    'lapsed': { name: '错过期限', meaning: '谁也不联系，本来赶得上的期限就过了。' },
     'unsettled': { name: '判断不了', meaning: '缺了事实，合不合规谁也说不准。' },
     'idle': { name: '合规，但没有必要', meaning: '没有规则不许，可对办成这件事没有帮助。' },
     'too-cautious': { name: '过于谨慎', meaning: '合规，可明明更早就有办法合规地联系。' },

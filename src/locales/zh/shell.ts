@@ -8,6 +8,7 @@ export const shell: Translated<typeof en> = {
   language: '语言',
   navLibrary: '练习',
   navDesk: '拨打之前',
+  navDrill: '合规判断',
   navHistory: '记录',
   navRules: '规则',
   navSettings: '设置',

@@ -25,14 +25,16 @@ export function readQuery(query: string): CallQuery {
     ...(seed === undefined || seed > 0xffff_ffff ? {} : { seed }),
     ...(params.get('take') ? { take: params.get('take') ?? '' } : {}),
     ...(params.get('to') ? { to: params.get('to') ?? '' } : {}),
-    ...(/^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(params.get('clock') ?? '') ? { clock: params.get('clock') ?? '' } : {}),
+    ...(isClock(params.get('clock') ?? '') ? { clock: params.get('clock') ?? '' } : {}),
   };
 }
+
+const isClock = (text: string): boolean => /^(?:[01]\d|2[0-3]):[0-5]\d$/u.test(text);
 
 /** The take that the address names, open or finished; else the latest call still open under it, a whole call before a take. */
 export function underWay(attempts: readonly Attempt[], scenario: string, { mode, seed, take }: CallQuery): Attempt | undefined {
   if (take !== undefined) return attempts.find((one) => one.id === take && one.scenario === scenario);
-  const open = newestFirst(attempts).filter(
+  const open = newestFirst('attempts', attempts).filter(
     (one) => one.endedAt === undefined && one.scenario === scenario && one.mode === mode && one.seed === seed,
   );
   return open.find(({ takeOf }) => takeOf === undefined) ?? open[0];
@@ -61,6 +63,12 @@ export function newAttempt(
     log: [],
     freeNotes: '',
   };
+}
+
+/** What was decided before that call, as an address says it. Where the scenario has changed, a number it no longer has is none. */
+export function decidedBefore({ contact }: Pick<Attempt, 'contact'>): Pick<CallQuery, 'to' | 'clock'> {
+  const clock = contact?.at?.slice(11, 16);
+  return { ...(contact?.point === undefined ? {} : { to: contact.point }), ...(clock !== undefined && isClock(clock) ? { clock } : {}) };
 }
 
 /** The call begun anew with a scenario that has changed since: the same attempt from the top, and still a take if it was one. */

@@ -1,4 +1,4 @@
-import { isSameDecision, type Decision, type DeskCard, type DeskCase, type Weighed } from '../../domain/desk/index.ts';
+import { isSameDecision, type Decision, type DeskCase, type Weighed } from '../../domain/desk/index.ts';
 import type { DecisionRecord } from '../../domain/records/index.ts';
 import type { Rulebook } from '../../domain/rulebook/index.ts';
 import type { Clock, Dice } from '../../platform/index.ts';
@@ -27,14 +27,12 @@ export function toRecord(
     decidedAt: clock.now().toISOString(),
     decision,
     standing: taken.standing,
-    ...(how.mode === 'exam' && how.sitting !== undefined ? { sitting: how.sitting } : {}),
+    ...(how.mode === 'exam' && how.sitting !== undefined
+      ? { sitting: how.sitting, ...(how.place === undefined ? {} : { place: how.place }) }
+      : {}),
   };
 }
 
 /** A decision of another day as it is weighed today; undefined where the case no longer allows it. */
 export const weighedAs = ({ decision }: DecisionRecord, weighed: readonly Weighed[]): Weighed | undefined =>
   weighed.find((one) => isSameDecision(one.decision, decision));
-
-/** The cases that an exam still has to come. */
-export const leftOf = (cards: readonly DeskCard[], { place }: How, done: ReadonlySet<string>): readonly DeskCard[] =>
-  cards.filter(({ id, jurisdiction }) => (place === undefined || jurisdiction === place) && !done.has(id));

@@ -59,3 +59,10 @@ test('on an account with a kept plan, no contact is right, and what it kept is t
     spared: [{ rule: 'cn.freeze-after-plan', verdict: 'met', byWaiting: true, clause: { article: '70' } }],
   });
 });
+
+test('on the last day for an answer, leaving it be misses the deadline, and the rule is told', () => {
+  const deskCase = builtIn.deskCases.get('thirtieth-day');
+  if (deskCase === undefined) throw new Error('thirtieth-day is gone');
+  const none = weighDecisions(deskCase, rulebookOf('us-tx')).find(({ decision }) => decision.decision === 'do-not-contact');
+  expect(none).toMatchObject({ standing: 'lapsed', lawful: false, findings: [{ rule: 'tx.dispute-30d', verdict: 'breached' }] });
+});

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
+import { standings } from '../../../src/domain/desk/index.ts';
 import { collectorActs, misconductKinds } from '../../../src/domain/dialogue/index.ts';
-import { modes, type Attempt, type DecisionRecord } from '../../../src/domain/records/index.ts';
+import type { DrillAnswer } from '../../../src/domain/drill/index.ts';
+import {
+  modes,
+  noRecords,
+  type Attempt,
+  type DecisionRecord,
+  type DrillRecord,
+  type KeptRecords,
+} from '../../../src/domain/records/index.ts';
 
 /** A call just begun; each test says what else matters. */
 export const begun = (changes: Partial<Attempt> = {}): Attempt => ({
@@ -48,6 +57,29 @@ export const finished = (changes: Partial<Attempt> = {}): Attempt =>
     takeOf: { attempt: 'a0', turn: 3 },
     ...changes,
   });
+
+/** A round of the drill on a call, with one breach found, one missed and a false alarm. */
+export const drilled = (changes: Partial<DrillRecord> = {}): DrillRecord => ({
+  version: 1,
+  id: 'd1',
+  kind: 'call',
+  jurisdiction: 'cn',
+  rulebook: 'cn@2026-11-21',
+  language: 'zh',
+  seed: 41,
+  breaches: 2,
+  startedAt: '2026-11-21T08:00:00.000Z',
+  endedAt: '2026-11-21T08:04:00.000Z',
+  precision: 0.5,
+  recall: 0.5,
+  answers: [
+    { at: 1, broke: [] },
+    { at: 2, broke: ['cn.no-insult', 'cn.no-abuse'], marked: 'cn.no-insult' },
+    { at: 3, broke: ['cn.workplace'] },
+    { at: 4, broke: [], marked: 'cn.no-induce-borrowing' },
+  ],
+  ...changes,
+});
 
 const text = fc.string({ unit: 'binary', maxLength: 40 });
 const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 });
@@ -149,5 +181,63 @@ export const decided = (changed: Partial<DecisionRecord> = {}): DecisionRecord =
   ...changed,
 });
 
+/** All that is kept: say what is. */
+export const keptOf = (some: Partial<KeptRecords>): KeptRecords => ({ ...noRecords, ...some });
+
 /** Any attempts at all, each with an id of its own. */
 export const anyAttempts = fc.uniqueArray(attempt, { selector: ({ id: own }) => own, maxLength: 6 });
+
+const drillAnswer: fc.Arbitrary<DrillAnswer> = fc.record(
+  { at: count, pair: name, broke: fc.array(name, { maxLength: 3 }), marked: name },
+  { requiredKeys: ['at', 'broke'], noNullPrototype: true },
+);
+const share = fc.integer({ min: 0, max: 12 }).map((twelfths) => twelfths / 12);
+
+const drill: fc.Arbitrary<DrillRecord> = fc.record(
+  {
+    version: fc.constant(1 as const),
+    id,
+    kind: fc.constantFrom('pairs' as const, 'call' as const),
+    jurisdiction: name,
+    rulebook: name,
+    language: fc.constantFrom('zh' as const, 'en' as const),
+    seed: count,
+    breaches: count,
+    startedAt: instant,
+    endedAt: instant,
+    precision: share,
+    recall: share,
+    answers: fc.array(drillAnswer, { maxLength: 6 }),
+  },
+  { noNullPrototype: true },
+);
+
+/** Any rounds of the drill, likewise. */
+export const anyDrills = fc.uniqueArray(drill, { selector: ({ id: own }) => own, maxLength: 4 });
+
+const moment = instant.map((at) => at.slice(0, 16));
+const decision: fc.Arbitrary<DecisionRecord> = fc.record(
+  {
+    version: fc.constant(1 as const),
+    id,
+    case: name,
+    rulebook: name,
+    mode: fc.constantFrom(...modes),
+    decidedAt: instant,
+    decision: fc.oneof(
+      fc.record({ decision: fc.constant('contact' as const), way: name }, { noNullPrototype: true }),
+      fc.record({ decision: fc.constant('wait' as const), way: name, until: moment }, { noNullPrototype: true }),
+      fc.record({ decision: fc.constant('do-not-contact' as const) }, { noNullPrototype: true }),
+    ),
+    standing: fc.constantFrom(...standings),
+    sitting: id,
+    place: name,
+  },
+  {
+    requiredKeys: ['version', 'id', 'case', 'rulebook', 'mode', 'decidedAt', 'decision', 'standing'],
+    noNullPrototype: true,
+  },
+);
+
+/** Any decisions. */
+export const anyDecisions = fc.uniqueArray(decision, { selector: ({ id: own }) => own, maxLength: 4 });

@@ -1,16 +1,39 @@
 import { expect, test } from 'vitest';
-import { migrate, migrations, type Migration } from '../../../src/domain/records/index.ts';
-import { begun } from './attempts.ts';
+import {
+  decisionMigrations,
+  drillMigrations,
+  fileMigrations,
+  migrate,
+  migrations,
+  type Migration,
+} from '../../../src/domain/records/index.ts';
+import { begun, decided } from './attempts.ts';
 
 const steps: readonly Migration[] = [
   { name: 'name the rubric', lift: (record) => ({ ...record, version: 2, rubric: 'phone' }) },
   { name: 'count from one', lift: (record) => ({ ...record, version: 3, turn: Number(record.turn) + 1 }) },
 ];
 
+test('each kind of record and the file have had these versions', () => {
+  const named = [migrations, decisionMigrations, drillMigrations, fileMigrations].map((each) => each.map(({ name }) => name));
+  expect(named).toEqual([['no decision before the call is on record'], [], [], ['make room for decisions', 'make room for drills']]);
+});
+
 test('a call of the first version is lifted as one before which no decision is on record', () => {
-  expect(migrations.map(({ name }) => name)).toEqual(['no decision before the call is on record']);
   const { version: _now, ...call } = begun();
   expect(migrate({ ...call, version: 1 })).toEqual({ record: begun() });
+});
+
+test('a file from before there were decisions has none in it, and no rounds of the drill', () => {
+  expect(migrate({ version: 1, attempts: [] }, '', fileMigrations)).toEqual({
+    record: { version: 3, attempts: [], decisions: [], drills: [] },
+  });
+});
+
+test('a file from before the drill keeps its decisions, and has no rounds', () => {
+  expect(migrate({ version: 2, attempts: [], decisions: [decided()] }, '', fileMigrations)).toEqual({
+    record: { version: 3, attempts: [], decisions: [decided()], drills: [] },
+  });
 });
 
 test('a record of today is passed on untouched', () => {

@@ -6,13 +6,14 @@ import type { attemptSchema } from '../../../src/domain/records/attempt-schema.t
 import {
   exportFile,
   limits,
+  noRecords,
   readExport,
   refusalCodes,
   type Attempt,
   type DecisionRecord,
   type RefusalCode,
 } from '../../../src/domain/records/index.ts';
-import { anyAttempts, begun, decided, finished } from './attempts.ts';
+import { anyAttempts, anyDecisions, anyDrills, begun, decided, drilled, finished, keptOf } from './attempts.ts';
 
 const exportedAt = '2026-11-22T09:00:00.000Z';
 const file = (attempt: object): string => JSON.stringify({ format: 'right-party-records', version: 1, exportedAt, attempts: [attempt] });
@@ -23,17 +24,16 @@ const withEntry = (text: string, entry: string): string => text.replace('"seed":
 
 test('what was exported is read back as it was', async () => {
   await fc.assert(
-    fc.asyncProperty(anyAttempts, async (attempts) => {
-      expect(await readExport(exportFile(attempts, exportedAt))).toEqual({ attempts, decisions: [] });
+    fc.asyncProperty(anyAttempts, anyDecisions, anyDrills, async (attempts, decisions, drills) => {
+      const records = { attempts, decisions, drills };
+      expect(await readExport(exportFile(records, exportedAt))).toEqual(records);
     }),
   );
 });
 
-test('a whole call goes into the file and out of it', async () => {
-  expect(await readExport(exportFile([finished(), begun({ id: 'a2' })], exportedAt))).toEqual({
-    attempts: [finished(), begun({ id: 'a2' })],
-    decisions: [],
-  });
+test('a whole call, a decision and a round of the drill go into the file and out of it', async () => {
+  const records = { attempts: [finished(), begun({ id: 'a2' })], decisions: [decided()], drills: [drilled()] };
+  expect(await readExport(exportFile(records, exportedAt))).toEqual(records);
 });
 
 test('a log as long as may be, of words as long as may be, is read back', async () => {
@@ -45,41 +45,41 @@ test('a log as long as may be, of words as long as may be, is read back', async 
       misconduct: [],
     })),
   });
-  expect(await readExport(exportFile([longest], exportedAt))).toEqual({ attempts: [longest], decisions: [] });
-});
-
-test('decisions go into the file and out of it, and a file of an older release has none', async () => {
-  expect(await readExport(exportFile([begun()], exportedAt, [decided()]))).toEqual({ attempts: [begun()], decisions: [decided()] });
-  expect(await readExport(file(begun()))).toEqual({ attempts: [begun()], decisions: [] });
+  expect(await readExport(exportFile(keptOf({ attempts: [longest] }), exportedAt))).toEqual(keptOf({ attempts: [longest] }));
 });
 
 test('a decision that is none refuses the file, with the place', async () => {
   const spoilt = { ...decided(), decision: { decision: 'wait', way: 'ring' } };
-  expect(await readExport(exportFile([], exportedAt, [spoilt as unknown as DecisionRecord]))).toEqual({
+  expect(await readExport(exportFile(keptOf({ decisions: [spoilt as unknown as DecisionRecord] }), exportedAt))).toEqual({
     refusals: [{ code: 'missing', path: 'decisions[0].decision', args: { key: 'until' } }],
   });
 });
 
 test('the decision before a call is read back with it', async () => {
   const contact = { decision: 'contact', whom: 'debtor', channel: 'phone', at: '2026-11-20T10:20', line: { device: 'company' } } as const;
-  expect(await readExport(exportFile([begun({ contact })], exportedAt))).toEqual({ attempts: [begun({ contact })], decisions: [] });
+  const records = keptOf({ attempts: [begun({ contact })] });
+  expect(await readExport(exportFile(records, exportedAt))).toEqual(records);
 });
 
 const refused: readonly [title: string, text: string, refusal: { code: RefusalCode; path: string; args: object }][] = [
   ['more than the app will hold in memory', ' '.repeat(limits.fileBytes + 1), { code: 'too-large', path: '', args: { limit: 20 } }],
-  ['a file cut off half way', exportFile([finished()], exportedAt).slice(0, 200), { code: 'not-json', path: '', args: {} }],
+  [
+    'a file cut off half way',
+    exportFile(keptOf({ attempts: [finished()] }), exportedAt).slice(0, 200),
+    { code: 'not-json', path: '', args: {} },
+  ],
   ['an empty file', '', { code: 'not-json', path: '', args: {} }],
   ['somebody else’s JSON', '{"name":"app","version":1}', { code: 'not-an-export', path: '', args: {} }],
   ['JSON that is no object', 'null', { code: 'not-an-export', path: '', args: {} }],
   ['a list', '[]', { code: 'not-an-export', path: '', args: {} }],
   [
     'a file of a newer release',
-    JSON.stringify({ format: 'right-party-records', version: 3, days: [] }),
-    { code: 'newer-version', path: '', args: { found: 3, known: 2 } },
+    JSON.stringify({ format: 'right-party-records', version: 4, days: [] }),
+    { code: 'newer-version', path: '', args: { found: 4, known: 3 } },
   ],
   [
     'a file of no version',
-    JSON.stringify({ format: 'right-party-records', exportedAt, attempts: [] }),
+    JSON.stringify({ format: 'right-party-records', exportedAt, ...noRecords }),
     { code: 'missing', path: '', args: { key: 'version' } },
   ],
   [
@@ -208,7 +208,11 @@ const refused: readonly [title: string, text: string, refusal: { code: RefusalCo
     { code: 'wrong-form', path: 'attempts[0].startedAt', args: { found: '2026-19-20T08:00:00.000Z' } },
   ],
   ['an id that is a path', file({ ...begun(), id: '../a' }), { code: 'wrong-form', path: 'attempts[0].id', args: { found: '../a' } }],
-  ['one attempt twice', exportFile([begun(), begun()], exportedAt), { code: 'twice', path: 'attempts[1]', args: { id: 'a1' } }],
+  [
+    'one attempt twice',
+    exportFile(keptOf({ attempts: [begun(), begun()] }), exportedAt),
+    { code: 'twice', path: 'attempts[1]', args: { id: 'a1' } },
+  ],
 ];
 
 describe('refused, with the place and the reason:', () => {
@@ -241,6 +245,55 @@ test('one bad attempt among good ones refuses the file', async () => {
   });
 });
 
+test('a file from before there were decisions is read as one of calls only', async () => {
+  expect(await readExport(file(finished()))).toEqual(keptOf({ attempts: [finished()] }));
+});
+
+const beforeTheDrill = JSON.stringify({
+  format: 'right-party-records',
+  version: 2,
+  exportedAt,
+  attempts: [finished()],
+  decisions: [decided()],
+});
+
+test('a file from before the drill is read as one without rounds', async () => {
+  expect(await readExport(beforeTheDrill)).toEqual(keptOf({ attempts: [finished()], decisions: [decided()] }));
+});
+
+const drillFile = (drill: object): string =>
+  JSON.stringify({ format: 'right-party-records', version: 3, exportedAt, ...noRecords, attempts: [begun()], drills: [drill] });
+
+test.each([
+  ['a kind nobody knows', { kind: 'quiz' }, { code: 'not-allowed', path: 'drills[0].kind', args: { found: 'quiz' } }],
+  ['more found than there was', { recall: 1.5 }, { code: 'out-of-range', path: 'drills[0].recall', args: { found: 1.5, most: 1 } }],
+  ['an unknown entry', { score: 3 }, { code: 'unknown-key', path: 'drills[0]', args: { key: 'score' } }],
+  ['answers left out', { answers: undefined }, { code: 'missing', path: 'drills[0]', args: { key: 'answers' } }],
+  [
+    'more answers than any round has',
+    { answers: Array.from({ length: limits.answers + 1 }, () => ({ at: 1, broke: [] })) },
+    { code: 'out-of-range', path: 'drills[0].answers', args: { found: 101, most: 100 } },
+  ],
+  [
+    'a rule that is no name',
+    { answers: [{ at: 1, broke: [7] }] },
+    { code: 'wrong-kind', path: 'drills[0].answers[0].broke[0]', args: { expected: 'string', found: 'number' } },
+  ],
+  ['a newer release', { version: 2 }, { code: 'newer-version', path: 'drills[0]', args: { found: 2, known: 1 } }],
+])('a round of the drill with %s refuses the file, its attempts too', async (_title, changed, refusal) => {
+  expect(await readExport(drillFile({ ...drilled(), ...changed }))).toEqual({ refusals: [refusal] });
+});
+
+test('one round of the drill twice refuses the file', async () => {
+  const twice = exportFile(keptOf({ drills: [drilled(), drilled()] }), exportedAt);
+  expect(await readExport(twice)).toEqual({ refusals: [{ code: 'twice', path: 'drills[1]', args: { id: 'd1' } }] });
+});
+
+test('a file of this version without its rounds is refused', async () => {
+  const without = JSON.stringify({ format: 'right-party-records', version: 3, exportedAt, attempts: [], decisions: [] });
+  expect(await readExport(without)).toEqual({ refusals: [{ code: 'missing', path: '', args: { key: 'drills' } }] });
+});
+
 test('a stranger’s words are cut short in a refusal', async () => {
   const read = await readExport(file({ ...begun(), mode: 'x'.repeat(100_000) }));
   expect('refusals' in read && String(read.refusals[0]?.args.found).length).toBe(60);
@@ -260,7 +313,7 @@ test('no text at all makes reading fail', async () => {
         fc.jsonValue().map((value) => file({ ...begun(), log: value })),
       ),
       async (text) => {
-        expect(['refusals', 'attempts,decisions']).toContain(Object.keys(await readExport(text)).join());
+        expect(['attempts,decisions,drills', 'refusals']).toContain(Object.keys(await readExport(text)).join());
       },
     ),
   );

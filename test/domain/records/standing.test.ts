@@ -14,7 +14,7 @@ test('the latest start comes first', () => {
   const early = begun({ id: 'early', startedAt: '2026-11-19T23:59:59.999Z' });
   const late = begun({ id: 'late', startedAt: '2026-11-20T00:00:00.000Z' });
   const alsoLate = begun({ id: 'later', startedAt: '2026-11-20T00:00:00.000Z' });
-  expect(newestFirst([early, late, alsoLate]).map(({ id }) => id)).toEqual(['later', 'late', 'early']);
+  expect(newestFirst('attempts', [early, late, alsoLate]).map(({ id }) => id)).toEqual(['later', 'late', 'early']);
 });
 
 test('the call in progress is the latest that has not ended', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Attempt } from '../../../src/domain/records/index.ts';
 import { plannedContact } from '../../../src/domain/scenario/index.ts';
-import { anotherTake, newAttempt, readQuery, startedOver, underWay } from '../../../src/routes/call/open-call.ts';
+import { anotherTake, decidedBefore, newAttempt, readQuery, startedOver, underWay } from '../../../src/routes/call/open-call.ts';
 import { comparePath, resumePath } from '../../../src/routes/paths.ts';
 import { chose, dialled, rubric, rulebook, scenario } from '../../support/call-device.ts';
 
@@ -21,6 +21,20 @@ describe('the decision before the call', () => {
   test('may be another hour; one that is no time of day is none', () => {
     const at = (query: string) => newAttempt(content, readQuery(query), 'en', ports).contact?.at;
     expect([at('clock=21:45'), at('clock=25:00'), at('clock=now')]).toEqual(['2026-11-20T21:45', scenario.callAt, scenario.callAt]);
+  });
+
+  test('holds for a call that begins anew because its scenario has changed', () => {
+    const query = readQuery('mode=practice&seed=1&clock=21:45');
+    const before = newAttempt(content, query, 'en', ports);
+    const again = newAttempt(content, { ...readQuery('mode=practice&seed=1'), ...decidedBefore(before) }, 'en', ports);
+    expect(startedOver(before, again).contact).toEqual(before.contact);
+  });
+
+  test('is the planned one anew where none was on record, or where its number is gone', () => {
+    const anew = (contact: Attempt['contact']) =>
+      newAttempt(content, { ...readQuery(''), ...decidedBefore(contact === undefined ? {} : { contact }) }, 'en', ports).contact;
+    const planned = plannedContact(scenario);
+    expect([anew(undefined), anew({ ...planned, point: 'gone' })]).toEqual([planned, planned]);
   });
 
   test('holds for every take of the call', () => {

@@ -61,12 +61,12 @@ beforeEach(() => {
 
 describe('the list', () => {
   test('says of each case how it last came out, and keeps an exam to itself', async () => {
-    const decisions = [record({}), record({ id: 'd2', case: 'plan-on-track', sitting: 's1', mode: 'exam', standing: 'best' })];
+    const decisions = [record({}), record({ id: 'd2', case: 'plan-on-track', sitting: 's1', place: 'cn', mode: 'exam', standing: 'best' })];
     await show(Desk, {}, { content, decisions });
     const rowOf = async (name: string) => present((await screen.findByRole('link', { name })).closest('article') ?? undefined);
     expect(await rowOf('The seventh call today')).toHaveTextContent('Last time: Not this way');
     expect(await rowOf('Month end, and her plan is on track')).toHaveTextContent('Not decided yet');
-    expect(screen.getByRole('link', { name: /1 decision, 1 right/ })).toHaveAttribute('href', '#/desk?sitting=s1');
+    expect(screen.getByRole('link', { name: /1 decided, 1 to go$/ })).toHaveAttribute('href', '#/desk?sitting=s1');
   });
 
   test('can be kept to one place, in Chinese too', async () => {
@@ -89,8 +89,8 @@ describe('the list', () => {
   test('an exam that is over is told case by case, with both judgements', async () => {
     goTo('#/desk?sitting=s1');
     const decisions = [
-      record({ id: 'd1', sitting: 's1' }),
-      record({ id: 'd2', case: 'plan-on-track', sitting: 's1', standing: 'best', decision: { decision: 'do-not-contact' } }),
+      record({ id: 'd1', sitting: 's1', place: 'cn' }),
+      record({ id: 'd2', case: 'plan-on-track', sitting: 's1', place: 'cn', standing: 'best', decision: { decision: 'do-not-contact' } }),
     ];
     await show(Desk, {}, { content, decisions });
     expect(await screen.findByRole('heading', { level: 1, name: 'What the exam came to' })).toBeVisible();
@@ -99,6 +99,33 @@ describe('the list', () => {
       'href',
       '#/desk/seventh-ring?decision=d1',
     );
+  });
+});
+
+describe('an exam that is not over', () => {
+  const decisions = [record({ id: 'd1', sitting: 's1', place: 'cn', mode: 'exam' })];
+  const onward = '#/desk/plan-on-track?mode=exam&sitting=s1&place=cn';
+
+  test('tells nothing yet, and goes on', async () => {
+    goTo('#/desk?sitting=s1');
+    await show(Desk, {}, { content, decisions });
+    expect(await screen.findByRole('heading', { name: 'This exam is not over' })).toBeVisible();
+    expect(screen.getByText('One case is still to be decided. What all of them came to is told after it.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Go on with the exam' })).toHaveAttribute('href', onward);
+    expect(screen.queryByText(/of 100/)).toBeNull();
+  });
+
+  test('tells nothing of one of its decisions either, in Chinese too', async () => {
+    await openCase('seventh-ring', 'decision=d1', { decisions, language: 'zh' });
+    expect(await screen.findByRole('link', { name: '继续考核' })).toHaveAttribute('href', onward);
+    expect(screen.queryByRole('region', { name: '结果' })).toBeNull();
+  });
+
+  test('of all places is over when all places are done', async () => {
+    goTo('#/desk?sitting=s2');
+    const everywhere = ['seventh-ring', 'plan-on-track', 'clocks-went-forward'].map((of) => record({ id: of, case: of, sitting: 's2' }));
+    await show(Desk, {}, { content, decisions: everywhere });
+    expect(await screen.findByText(/^3 cases decided/)).toBeVisible();
   });
 });
 
@@ -118,7 +145,7 @@ describe('a case', () => {
     await user.click(screen.getByRole('radio', { name: /^Wait/ }));
     await user.click(screen.getByRole('radio', { name: /^Ring once more/ }));
     await user.click(screen.getByRole('button', { name: 'Decide' }));
-    expect(records.decisions.all).toEqual([]);
+    expect(records.decisions).toEqual([]);
   });
 
   test('guided, says what each rule makes of the plan as it stands', async () => {
@@ -145,7 +172,7 @@ describe('a case', () => {
     await user.click(screen.getByRole('radio', { name: /^用座席电话再打一次/ }));
     await user.click(screen.getByRole('radio', { name: /2026年11月21日 10:00/ }));
     await user.click(screen.getByRole('button', { name: '就这么定' }));
-    expect(records.decisions.all).toEqual([
+    expect(records.decisions).toEqual([
       record({
         id: 'id-1',
         decidedAt: '2026-11-22T02:00:00.000Z',
@@ -186,9 +213,7 @@ describe('a case', () => {
     expect(screen.getByText('Exam, 2 cases to go')).toBeVisible();
     await user.click(screen.getByRole('radio', { name: /^Do not make contact/ }));
     await user.click(screen.getByRole('button', { name: 'Decide' }));
-    expect(records.decisions.all.map(({ case: of, sitting, standing }) => [of, sitting, standing])).toEqual([
-      ['plan-on-track', 's1', 'best'],
-    ]);
+    expect(records.decisions).toMatchObject([{ case: 'plan-on-track', sitting: 's1', place: 'cn', standing: 'best' }]);
     await waitFor(() => expect(window.location.hash).toBe('#/desk/seventh-ring?mode=exam&sitting=s1&place=cn'));
     expect(screen.queryByRole('region', { name: 'What it came to' })).toBeNull();
   });

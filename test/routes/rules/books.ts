@@ -118,6 +118,7 @@ const commentary = (rulebook: Rulebook): Commentary =>
                 },
               ]
             : [],
+        cases: rule.id === 'us.no-insults' ? [{ case: 'at-her-desk', title: words('她在上班', 'She is at work'), decisions: 1 }] : [],
         pairs:
           rule.id === 'us.no-insults'
             ? [

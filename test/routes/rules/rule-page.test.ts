@@ -87,19 +87,25 @@ test('the same examples stand in Chinese; a decision is told with what decides i
   ]);
 });
 
-test('the practice calls and the pairs of the drill that turn on it are named', async () => {
+test('the practice calls, the cases on the desk and the pairs of the drill that turn on it are named', async () => {
   await open('us', 'us.no-insults', { language: 'zh' });
   const calls = await region('哪些练习会考到它');
   expect(within(calls).getByRole('link', { name: '忘了还款日' })).toHaveAttribute('href', '#/brief/first-call');
   expect(calls).toHaveTextContent('可选的话里有 2 句会违反它；在示范通话“骂人”里被违反');
-  expect(plain(await region('“合法还是违法”练习里的对照'))).toBe(
-    '“合法还是违法”练习里的对照 他先发火 违法的那句违反的就是这一条。 合法的说法 我听着。 违法的说法 你嚷什么！',
+  expect(within(calls).getByRole('link', { name: '她在上班' })).toHaveAttribute('href', '#/desk/at-her-desk?mode=practice');
+  expect(calls).toHaveTextContent('拨打之前 · 可做的决定里有 1 种会违反它');
+  const pairs = await region('“合法还是违法”练习里的对照');
+  expect(plain(pairs)).toBe(
+    '“合法还是违法”练习里的对照 他先发火 违法的那句违反的就是这一条。 合法的说法 我听着。 违法的说法 你嚷什么！ 去练这类判断',
   );
+  expect(within(pairs).getByRole('link', { name: '去练这类判断：他先发火' })).toHaveAttribute('href', '#/drill?in=us&pair=he-shouts');
 });
 
 test('a rule that no call puts to the test says so', async () => {
   await open('us-tx', 'tx.bond');
-  expect(await region('Practice calls in which it matters')).toHaveTextContent('No practice call puts this rule to the test yet.');
+  expect(await region('Calls and decisions in which it matters')).toHaveTextContent(
+    'No practice call and no case on the desk puts this rule to the test yet.',
+  );
   expect(await region('Whom it binds')).toHaveTextContent('Only where the collector is an agency.');
 });
 

@@ -21,6 +21,7 @@ test('the navigation says where one is', async () => {
   expect(links.map((link) => [link.textContent?.trim(), link.getAttribute('href'), link.getAttribute('aria-current')])).toEqual([
     ['Practice', '#/', null],
     ['Before the call', '#/desk', null],
+    ['Lawful?', '#/drill', null],
     ['History', '#/history', 'page'],
     ['Rules', '#/rules', null],
     ['Settings', '#/settings', null],
@@ -57,7 +58,7 @@ test('a browser that stores nothing is told of', async () => {
 test('a full disk is told of when it happens', async () => {
   const { records } = await show(Notices, {}, { language: 'zh', keeps: 'full' });
   expect(screen.getByRole('status', { name: '提示' })).toHaveTextContent(/^$/);
-  await records.keep(anAttempt());
+  await records.keep('attempts', anAttempt());
   expect(await screen.findByText(/设备存储空间已满/)).toBeVisible();
 });
 

@@ -1,23 +1,28 @@
 import { safeParse, type BaseIssue, type GenericSchema } from 'valibot';
 import { attemptSchema } from './attempt-schema.ts';
-import type { Attempt } from './attempt.ts';
-import type { DecisionRecord } from './decision-record.ts';
 import { decisionSchema } from './decision-schema.ts';
-import { decisionMigrations, migrate } from './migrations.ts';
+import { drillSchema } from './drill-schema.ts';
+import type { Kind, RecordsByKind } from './kept-records.ts';
+import { decisionMigrations, drillMigrations, migrate, migrations, type Migration } from './migrations.ts';
 import { kindOf, type Refusal, type RefusalCode } from './refusal.ts';
 
 export type Checked<Value> = { readonly value: Value } | { readonly refusals: readonly Refusal[] };
 
-/** Brings a record up to the present version and holds it to its shape. */
-export function checkAttempt(record: unknown, path = ''): Checked<Attempt> {
-  const present = migrate(record, path);
-  return 'refusal' in present ? { refusals: [present.refusal] } : check(attemptSchema, present.record, path);
+interface Shape<Value> {
+  readonly schema: GenericSchema<unknown, Value>;
+  readonly migrations: readonly Migration[];
 }
+const shapes: { readonly [K in Kind]: Shape<RecordsByKind[K]> } = {
+  attempts: { schema: attemptSchema, migrations },
+  decisions: { schema: decisionSchema, migrations: decisionMigrations },
+  drills: { schema: drillSchema, migrations: drillMigrations },
+};
 
-/** The same of a decision. */
-export function checkDecision(record: unknown, path = ''): Checked<DecisionRecord> {
-  const present = migrate(record, path, decisionMigrations);
-  return 'refusal' in present ? { refusals: [present.refusal] } : check(decisionSchema, present.record, path);
+/** Brings a record up to the present version of its kind and holds it to its shape. */
+export function checkRecord<K extends Kind>(kind: K, record: unknown, path = ''): Checked<RecordsByKind[K]> {
+  const shape: Shape<RecordsByKind[K]> = shapes[kind];
+  const present = migrate(record, path, shape.migrations);
+  return 'refusal' in present ? { refusals: [present.refusal] } : check(shape.schema, present.record, path);
 }
 
 export function check<Value>(schema: GenericSchema<unknown, Value>, value: unknown, path = ''): Checked<Value> {

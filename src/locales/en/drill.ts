@@ -1,0 +1,143 @@
+import type { DrillKind, Outcome } from '../../domain/drill/index.ts';
+
+const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+export const drill = {
+  title: 'Lawful or not?',
+  lead: 'Judge what a collector says, and name the rule. The clause comes with every answer.',
+  scope: '“Unlawful” covers standards and industry rules as well as statutes; every rule says which it is.',
+  loading: 'Getting the round ready…',
+  failed: 'The round could not be put together. Your results are safe; check the connection and reload.',
+
+  start: {
+    heading: 'New round',
+    place: 'Whose law',
+    kind: 'What kind',
+    kinds: {
+      pairs: { name: 'One line at a time', meaning: 'Up to ten lines, one after another. Each is explained as soon as you answer.' },
+      call: { name: 'A whole call', meaning: 'None to five breaches are hidden in it. Mark the turns, then see what you caught.' },
+    } as const satisfies Record<DrillKind, { name: string; meaning: string }>,
+    number: 'Choose the number yourself',
+    numberLabel: 'Round number',
+    numberHint: 'The same number gives the same round again. Leave it empty for a new one.',
+    numberInvalid: 'Use a whole number from 0 to 4294967295.',
+    first: (p: { situation: string }) => `The first line will be about this: ${p.situation}`,
+    begin: 'Begin',
+  },
+
+  round: {
+    about: (p: { place: string; kind: string; seed: number }) => `${p.place} · ${p.kind} · no. ${p.seed}`,
+    resumed: 'You left this round unfinished. It goes on where it stood.',
+    leave: 'Leave',
+    leaveConfirm: 'Leave this round? Its answers are not kept.',
+    leaveYes: 'Leave the round',
+    leaveNo: 'Go on',
+  },
+
+  speakers: { 'collector': 'Collector', 'debtor': 'Debtor', 'third-party': 'Someone else', 'machine': 'Voicemail' },
+  question: (p: { at: number; of: number }) => `Line ${p.at} of ${p.of}`,
+  ask: 'Is what the collector says lawful?',
+  lawful: 'Lawful',
+  unlawful: 'Unlawful',
+  spoken: (p: { who: string; words: string }) => `${p.who}: ${p.words}`,
+  which: 'Which rule does it break?',
+  back: 'Back',
+  pressKey: 'Number keys answer; Esc goes back.',
+  next: 'Next line',
+  toResult: 'See the result',
+
+  verdicts: { lawful: 'This is lawful.', unlawful: 'This is unlawful.' },
+  right: 'Right',
+  wrong: 'Not right',
+  outcomes: {
+    'clean': 'You let it pass, rightly.',
+    'found': 'You named the rule.',
+    'wrong-rule': 'You saw that it is unlawful, but named another rule.',
+    'missed': 'You let it pass.',
+    'false-alarm': 'You held it to be unlawful.',
+  } as const satisfies Record<Outcome, string>,
+  turnsOn: { broken: 'The rule it breaks', used: 'The permission it uses', kept: 'The rule at stake' },
+  also: 'Also broken by these words:',
+  named: 'You named',
+  why: 'Why',
+  thisLine: 'the line you were asked about',
+  lawfulWording: 'Said lawfully',
+  unlawfulWording: 'Said unlawfully',
+  clause: {
+    since: (p: { from: string }) => `in force since ${p.from}`,
+    between: (p: { from: string; until: string }) => `in force ${p.from} – ${p.until}`,
+    until: (p: { until: string }) => `in force until ${p.until}`,
+    dates: (p: { certainty: string }) => `dates: ${p.certainty}`,
+    certainty: (p: { name: string; meaning: string }) => `${p.name}: ${p.meaning}`,
+  },
+
+  marking: {
+    lead: 'Press a line of the collector’s that breaks a rule, and name the rule. There may be none. Arrow keys move between lines.',
+    turn: (p: { turn: number }) => `Turn ${p.turn}`,
+    markedAs: (p: { rule: string }) => `Marked: ${p.rule}`,
+    unmark: 'Unmark',
+    unmarkTurn: (p: { turn: number }) => `Unmark turn ${p.turn}`,
+    close: 'Close',
+    told: (p: { turn: number; rule: string }) => `Turn ${p.turn} marked: ${p.rule}`,
+    unmarked: (p: { turn: number }) => `Turn ${p.turn} is no longer marked`,
+    count: (p: { count: number }) => (p.count === 0 ? 'Nothing marked' : count(p.count, 'turn marked', 'turns marked')),
+    handIn: 'Hand in',
+  },
+
+  result: {
+    heading: 'Result',
+    precision: 'Precision',
+    precisionIs: (p: { found: number; marks: number }) =>
+      p.marks === 0 ? 'you marked nothing' : `${p.found} of your ${count(p.marks, 'mark is', 'marks are')} right`,
+    recall: 'Recall',
+    recallIs: (p: { found: number; breaches: number }) =>
+      p.breaches === 0 ? 'there was nothing to find' : `${p.found} of ${count(p.breaches, 'breach', 'breaches')} found`,
+    percent: (p: { share: number }) => percent(p.share),
+    none: '—',
+    perfect: 'Every breach found, by its rule, and nothing else marked.',
+    perfectClean: 'Nothing here broke a rule, and you marked nothing.',
+    ruleCounts: 'A mark counts when the turn and the rule are both right.',
+    storage: {
+      'kept': 'Kept among your results.',
+      'not-kept': 'This browser keeps nothing: the result lasts until the page closes.',
+      'full': 'Storage on this device is full: the result lasts until the page closes, unless room is made.',
+    },
+    again: 'Same round again',
+    another: 'Another round',
+    change: 'Change the settings',
+    reviewed: 'The call, turn by turn',
+    reviewedLines: 'Line by line',
+    summary: {
+      'found': (p: { count: number }) => `${p.count} found`,
+      'wrong-rule': (p: { count: number }) => `${p.count} with the wrong rule`,
+      'missed': (p: { count: number }) => `${p.count} missed`,
+      'false-alarm': (p: { count: number }) => count(p.count, 'false alarm', 'false alarms'),
+    },
+    outcome: {
+      'clean': 'Lawful',
+      'found': 'Found',
+      'wrong-rule': 'Wrong rule',
+      'missed': 'Missed',
+      'false-alarm': 'False alarm',
+    } as const satisfies Record<Outcome, string>,
+    falseAlarm: 'The rulebook finds nothing against these words. You named:',
+    instead: 'Lawful here',
+  },
+
+  progress: {
+    heading: (p: { place: string }) => `Your results: ${p.place}`,
+    empty: 'No rounds yet for this place.',
+    last: 'Last rounds',
+    missed: 'Missed most',
+    missedHint: 'times missed / times it came up',
+    noneMissed: 'No breach has slipped through so far.',
+    missedOf: (p: { missed: number; broken: number }) => `${p.missed} of ${p.broken}`,
+    missedSpoken: (p: { missed: number; broken: number }) => `missed ${p.missed} of ${count(p.broken, 'time', 'times')}`,
+    when: 'When',
+    number: 'No.',
+    breaches: 'Breaches',
+    repeat: 'Again',
+    repeatOf: (p: { kind: string; seed: number }) => `Again: ${p.kind}, no. ${p.seed}`,
+  },
+};
