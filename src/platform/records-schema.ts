@@ -12,7 +12,14 @@ const makeRoomFor =
     void database.createObjectStore(kind, { keyPath: 'id' });
 
 /** In order, one for each version of the database: the first makes version 1 of nothing. */
-const steps: readonly ((database: RecordsDatabase) => void)[] = [makeRoomFor('attempts'), makeRoomFor('decisions'), makeRoomFor('drills')];
+const steps: readonly ((database: RecordsDatabase) => void)[] = [
+  makeRoomFor('attempts'),
+  makeRoomFor('decisions'),
+  makeRoomFor('drills'),
+  (database) => {
+    for (const kind of ['sittings', 'cards', 'reviews'] as const) makeRoomFor(kind)(database);
+  },
+];
 
 export const databaseName = 'right-party';
 export const databaseVersion = steps.length;

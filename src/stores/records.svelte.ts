@@ -11,12 +11,15 @@ import {
   settleAll,
   type Attempt,
   type AttemptResult,
+  type CardRecord,
   type DecisionRecord,
   type DrillRecord,
   type KeptRecords,
   type Kind,
   type RecordsByKind,
   type Refusal,
+  type ReviewRecord,
+  type SittingRecord,
 } from '../domain/records/index.ts';
 import type { Clock, KeepResult, RecordsPort } from '../platform/index.ts';
 import { Shelf } from './shelf.svelte.ts';
@@ -52,6 +55,9 @@ export class RecordsStore {
       attempts: new Shelf('attempts', ports.records),
       decisions: new Shelf('decisions', ports.records),
       drills: new Shelf('drills', ports.records),
+      sittings: new Shelf('sittings', ports.records),
+      cards: new Shelf('cards', ports.records),
+      reviews: new Shelf('reviews', ports.records),
     };
   }
 
@@ -66,6 +72,17 @@ export class RecordsStore {
   /** Finished rounds of the drill. */
   get drills(): readonly DrillRecord[] {
     return this.#shelves.drills.records;
+  }
+  /** Quizzes and examinations, under way or over. */
+  get sittings(): readonly SittingRecord[] {
+    return this.#shelves.sittings.records;
+  }
+  /** Made of what was missed. */
+  get cards(): readonly CardRecord[] {
+    return this.#shelves.cards.records;
+  }
+  get reviews(): readonly ReviewRecord[] {
+    return this.#shelves.reviews.records;
   }
   /** Of any kind, those that can be read. */
   get count(): number {

@@ -3,7 +3,17 @@ import { attemptSchema } from './attempt-schema.ts';
 import { decisionSchema } from './decision-schema.ts';
 import { drillSchema } from './drill-schema.ts';
 import type { Kind, RecordsByKind } from './kept-records.ts';
-import { decisionMigrations, drillMigrations, migrate, migrations, type Migration } from './migrations.ts';
+import {
+  cardMigrations,
+  decisionMigrations,
+  drillMigrations,
+  migrate,
+  migrations,
+  reviewMigrations,
+  sittingMigrations,
+  type Migration,
+} from './migrations.ts';
+import { cardSchema, reviewSchema, sittingSchema } from './study-schema.ts';
 import { kindOf, type Refusal, type RefusalCode } from './refusal.ts';
 
 export type Checked<Value> = { readonly value: Value } | { readonly refusals: readonly Refusal[] };
@@ -16,6 +26,9 @@ const shapes: { readonly [K in Kind]: Shape<RecordsByKind[K]> } = {
   attempts: { schema: attemptSchema, migrations },
   decisions: { schema: decisionSchema, migrations: decisionMigrations },
   drills: { schema: drillSchema, migrations: drillMigrations },
+  sittings: { schema: sittingSchema, migrations: sittingMigrations },
+  cards: { schema: cardSchema, migrations: cardMigrations },
+  reviews: { schema: reviewSchema, migrations: reviewMigrations },
 };
 
 /** Brings a record up to the present version of its kind and holds it to its shape. */

@@ -1,12 +1,16 @@
 import type { Attempt, Instant } from './attempt.ts';
 import type { DecisionRecord } from './decision-record.ts';
 import type { DrillRecord } from './drill-record.ts';
+import type { CardRecord, ReviewRecord, SittingRecord } from './study-records.ts';
 
 /** Every kind of record there is, by the name of its list in the exported file and of its store in the database. */
 export interface RecordsByKind {
   readonly attempts: Attempt;
   readonly decisions: DecisionRecord;
   readonly drills: DrillRecord;
+  readonly sittings: SittingRecord;
+  readonly cards: CardRecord;
+  readonly reviews: ReviewRecord;
 }
 export type Kind = keyof RecordsByKind;
 
@@ -15,6 +19,9 @@ const madeAt: { readonly [K in Kind]: (record: RecordsByKind[K]) => Instant } = 
   attempts: ({ startedAt }) => startedAt,
   decisions: ({ decidedAt }) => decidedAt,
   drills: ({ startedAt }) => startedAt,
+  sittings: ({ startedAt }) => startedAt,
+  cards: ({ madeAt: at }) => at,
+  reviews: ({ at }) => at,
 };
 
 export const kinds = Object.keys(madeAt) as readonly Kind[];
@@ -30,7 +37,7 @@ export const listEachKind = (of: <K extends Kind>(kind: K) => readonly RecordsBy
 export const forEachKind = <Value>(of: <K extends Kind>(kind: K) => Value): Readonly<Record<Kind, Value>> =>
   Object.fromEntries(kinds.map((kind) => [kind, of(kind)])) as Record<Kind, Value>;
 
-export const noRecords: KeptRecords = { attempts: [], decisions: [], drills: [] };
+export const noRecords: KeptRecords = { attempts: [], decisions: [], drills: [], sittings: [], cards: [], reviews: [] };
 
 export const countKept = (records: Readonly<Record<Kind, readonly unknown[]>>): number =>
   kinds.reduce((sum, kind) => sum + records[kind].length, 0);

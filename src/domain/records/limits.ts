@@ -9,7 +9,11 @@ export const limits = {
   attempts: 10_000,
   decisions: 20_000,
   drills: 10_000,
+  sittings: 10_000,
+  cards: 20_000,
+  reviews: 200_000,
+  questions: 500,
   answers: 100,
   rules: 40,
-  fileBytes: 20 * 1024 * 1024,
+  fileBytes: 40 * 1024 * 1024,
 } as const;

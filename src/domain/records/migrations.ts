@@ -17,10 +17,16 @@ export const decisionMigrations: readonly Migration[] = [];
 /** Of rounds of the drill. */
 export const drillMigrations: readonly Migration[] = [];
 
+/** Of quizzes and examinations, of cards and of their reviews. */
+export const sittingMigrations: readonly Migration[] = [];
+export const cardMigrations: readonly Migration[] = [];
+export const reviewMigrations: readonly Migration[] = [];
+
 /** Of the exported file. */
 export const fileMigrations: readonly Migration[] = [
   { name: 'make room for decisions', lift: (file) => ({ decisions: [], ...file, version: 2 }) },
   { name: 'make room for drills', lift: (file) => ({ drills: [], ...file, version: 3 }) },
+  { name: 'make room for study', lift: (file) => ({ sittings: [], cards: [], reviews: [], ...file, version: 4 }) },
 ];
 
 /**
