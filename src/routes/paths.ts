@@ -18,6 +18,19 @@ export const toCheckPath = (jurisdiction: Jurisdiction): string => rulePath(juri
 /** The drill; of one place, or of a round that begins with one pair. */
 export const drillPath = (about?: { readonly in: Jurisdiction; readonly pair?: string }): string =>
   about === undefined ? '#/drill' : `#/drill?${new URLSearchParams({ ...about })}`;
+/** Where studying alone begins. */
+export const studyPath = '#/study';
+/** The terms; what was looked for stands in the query. */
+export const glossaryPath = (query: Readonly<Record<string, string>> = {}): string => withQuery('#/glossary', query);
+export const termPath = (term: string): string => `#/glossary/${encodeURIComponent(term)}`;
+/** All terms on one page; no term has such an id. */
+export const wholeGlossaryPath = termPath('whole');
+export const listsPath = '#/lists';
+/** A list, or one item of it by its place. */
+export const listPath = (list: string, place?: number): string =>
+  withQuery(`#/lists/${encodeURIComponent(list)}`, place === undefined ? {} : { item: String(place) });
+/** The stages of the work, or one of them. */
+export const workflowPath = (stage?: string): string => withQuery('#/workflow', stage === undefined ? {} : { stage });
 export const deskPath = '#/desk';
 export const briefingPath = (scenario: string): string => `#/brief/${encodeURIComponent(scenario)}`;
 export const proofPath = (scenario: string): string => `#/proof/${encodeURIComponent(scenario)}`;
@@ -44,4 +57,9 @@ export const resumePath = (attempt: Attempt): string =>
 export function comparePath(one: Attempt, other: Attempt): string {
   const [first, second] = other.startedAt < one.startedAt ? [other, one] : [one, other];
   return `#/compare/${encodeURIComponent(first.id)}/${encodeURIComponent(second.id)}`;
+}
+
+function withQuery(path: string, query: Readonly<Record<string, string>>): string {
+  const asked = new URLSearchParams(query).toString();
+  return asked === '' ? path : `${path}?${asked}`;
 }
