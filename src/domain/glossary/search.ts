@@ -9,7 +9,9 @@ interface Entry {
   readonly term: Term;
   /** Names a term is looked up by, without marks and case; the first of each language is its headword. */
   readonly names: readonly string[];
+  /** The pinyin as it is typed: ü as v and, as many do, as u. */
   readonly spelt: readonly string[];
+  readonly initials: string;
   readonly text: string;
 }
 
@@ -19,7 +21,8 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
     entries: terms.map((term) => ({
       term,
       names: [term.zh, term.en, ...term.also.zh, ...term.also.en].map(plain),
-      spelt: [typed(term.pinyin), initials(term.pinyin)],
+      spelt: [...new Set([typed(term.pinyin), typed(term.pinyin).replaceAll('v', 'u')])],
+      initials: initials(term.pinyin),
       text: plain(`${term.definition.zh} ${term.definition.en}`),
     })),
   };
@@ -32,7 +35,7 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
 export function findTerms({ entries }: TermIndex, query: string): readonly Term[] {
   const sought = plain(query);
   if (sought === '') return entries.map(({ term }) => term);
-  const run = sought.replace(/[\s'’]+/gu, '');
+  const run = typed(query);
   const ranks = ranked.map((): Term[] => []);
   for (const entry of entries) {
     const rank = ranked.findIndex((answers) => answers(entry, sought, run));
@@ -44,10 +47,13 @@ export function findTerms({ entries }: TermIndex, query: string): readonly Term[
 type Answers = (entry: Entry, sought: string, run: string) => boolean;
 
 const ranked: readonly Answers[] = [
-  ({ names, spelt }, sought, run) => names.includes(sought) || spelt.includes(run),
-  ({ names, spelt }, sought, run) => names.some((name) => name.startsWith(sought)) || spelt.some((spelling) => spelling.startsWith(run)),
+  (entry, sought, run) => entry.names.includes(sought) || entry.spelt.includes(run) || entry.initials === run,
+  (entry, sought, run) =>
+    entry.names.some((name) => name.startsWith(sought)) ||
+    (run !== '' && [...entry.spelt, entry.initials].some((spelling) => spelling.startsWith(run))),
   ({ names }, sought) => names.some((name) => name.includes(` ${sought}`)),
-  ({ names, spelt: [whole = ''] }, sought, run) => names.some((name) => name.includes(sought)) || (run.length > 2 && whole.includes(run)),
+  ({ names, spelt }, sought, run) =>
+    names.some((name) => name.includes(sought)) || (run.length > 2 && spelt.some((spelling) => spelling.includes(run))),
   ({ text }, sought) => sought.length > 1 && text.includes(sought),
 ];
 
