@@ -44,6 +44,7 @@ export const glossary = {
     'skills': 'Skills',
     'money': 'Money and means',
   } satisfies Record<StudyTopic, string>,
+  /** Of a statement in a list: what is amiss with it. */
   marks: {
     'loose': 'Loosely put',
     'wrong': 'Wrong',
@@ -51,6 +52,15 @@ export const glossary = {
     'unlawful': 'Unlawful',
     'mixed-up': 'Mixed up',
     'inverted': 'The wrong way round',
+  } satisfies Record<Mark, string>,
+  /** Of a term: how it is commonly used. */
+  usage: {
+    'loose': 'Often used loosely',
+    'wrong': 'Often got wrong',
+    'outdated': 'An old usage lives on',
+    'unlawful': 'Unlawful practice about',
+    'mixed-up': 'Often mixed up',
+    'inverted': 'Often turned round',
   } satisfies Record<Mark, string>,
   note: 'Worth knowing',
   right: 'What is right',

@@ -51,6 +51,14 @@ export const glossary: Translated<typeof en> = {
     'mixed-up': '混为一谈',
     'inverted': '说反了',
   },
+  usage: {
+    'loose': '常说得含糊',
+    'wrong': '常被说错',
+    'outdated': '旧说法还在用',
+    'unlawful': '有违法的做法',
+    'mixed-up': '常被弄混',
+    'inverted': '常被说反',
+  },
   note: '要留意',
   right: '怎样才对',
   term: {
