@@ -5,6 +5,7 @@ import { formatDate, formatLocalTime, formatMoney, locales } from '../../src/loc
 import { drillWords } from '../../src/routes/drill/words.ts';
 import { compareWords } from '../../src/routes/compare/words.ts';
 import { needs as needsZh } from '../../src/locales/zh/needs.ts';
+import { glossaryWords } from '../../src/routes/glossary/words.ts';
 import { deskWords } from '../../src/routes/desk/words.ts';
 import { historyWords } from '../../src/routes/history/words.ts';
 import { exampleWords, rulesWords } from '../../src/routes/rules/words.ts';
@@ -23,6 +24,7 @@ const wordsIn = (language: 'zh' | 'en'): Tree => ({
   compare: compareWords[language],
   desk: deskWords[language],
   drill: drillWords[language],
+  glossary: glossaryWords[language],
   history: historyWords[language],
   rules: rulesWords[language],
   ruleExamples: exampleWords[language],

@@ -114,7 +114,7 @@ export const glossary = {
     gate: 'Gate',
     settled: 'Settled when',
     landing: (p: { count: number }) => (p.count === 1 ? '1 point of the lists belongs here' : `${p.count} points of the lists belong here`),
-    noLanding: 'No list of the source has this as a step, yet it may not be skipped.',
+    noLanding: 'No point of the lists belongs here.',
     number: (p: { number: number }) => `Stage ${p.number}`,
   },
 };

@@ -111,7 +111,7 @@ export const glossary: Translated<typeof en> = {
     gate: '关口',
     settled: '怎样算了结',
     landing: ({ count }) => `清单里有 ${count} 条落在这里`,
-    noLanding: '没有一份清单把它列为步骤，但它是跳不过去的关口。',
+    noLanding: '清单里没有哪一条落在这里。',
     number: ({ number }) => `阶段 ${number}`,
   },
 };
