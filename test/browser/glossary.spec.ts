@@ -28,7 +28,7 @@ for (const [language, locale] of [
       await expectAccessible(page);
       await page.getByRole('searchbox').focus();
       await page.keyboard.type('hmd');
-      await expect(page.getByRole('status')).toContainText(words.count({ shown: 1, all: sourced.length }));
+      await expect(page.getByRole('main').getByRole('status')).toContainText(words.count({ shown: 1, all: sourced.length }));
       await expectAccessible(page);
       await page.getByRole('link', { name: term[language], exact: true }).press('Enter');
       await expect(page.getByRole('heading', { level: 1, name: term[language] })).toBeFocused();
@@ -97,7 +97,7 @@ for (const [language, locale] of [
       await expect(page.getByRole('heading', { level: 3 })).toHaveCount(stages.length);
       await expect(page.getByRole('button')).toHaveCount(0);
       await expect(
-        page.getByRole('link', { name: words.lists.item({ place: 1, name: lists[0]!.items[0]!.name[language] }) }),
+        page.getByRole('link', { name: words.lists.item({ place: 1, name: lists[0]!.items[0]!.name[language] }) }).first(),
       ).toBeVisible();
     });
   });

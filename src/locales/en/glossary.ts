@@ -23,6 +23,7 @@ export const glossary = {
   listed: 'The fifteen listed terms',
   listedLead: 'The source lists these fifteen, in this order.',
   fieldLead: 'Words of the trade that the source material lacks. They are not among the fifteen.',
+  found: 'What was found',
   noMatchTitle: 'No such term here',
   noMatchBody: 'Try a shorter word, or all topics.',
   elsewhere: (p: { count: number; shelf: 'sourced' | 'field' }) =>
@@ -58,7 +59,7 @@ export const glossary = {
     'loose': 'Often used loosely',
     'wrong': 'Often got wrong',
     'outdated': 'An old usage lives on',
-    'unlawful': 'Unlawful practice about',
+    'unlawful': 'Unlawful in common practice',
     'mixed-up': 'Often mixed up',
     'inverted': 'Often turned round',
   } satisfies Record<Mark, string>,

@@ -23,6 +23,7 @@ export const glossary: Translated<typeof en> = {
   listed: '开列的十五个术语',
   listedLead: '资料里开列的就是这十五个，次序照旧。',
   fieldLead: '资料里没有、行里常用的词，不在那十五个之内。',
+  found: '搜索结果',
   noMatchTitle: '这里没有这个词',
   noMatchBody: '换个短一点的词，或者把主题放宽到全部。',
   elsewhere: ({ count, shelf }) => `${shelf === 'field' ? '补充术语' : '资料术语'}里有 ${count} 个`,
