@@ -100,7 +100,7 @@ export const glossary: Translated<typeof en> = {
     previous: '上一份',
     next: '下一份',
     place: ({ place, of }) => `第 ${place} 份，共 ${of} 份`,
-    item: ({ place, name }) => `${place}　${name}`,
+    item: ({ place, name }) => `${place}、${name}`,
   },
   workflow: {
     title: '工作流程',
