@@ -22,6 +22,7 @@ export const routes = {
   '/desk/:id': lazily(() => import('./desk/Decide.svelte')),
   '/history': lazily(() => import('./history/History.svelte')),
   '/drill': lazily(() => import('./drill/Drill.svelte')),
+  '/study/exchange': lazily(() => import('./exchange/Exchange.svelte')),
   '/settings': lazily(() => import('./settings/Settings.svelte')),
   '*': NotFound,
 };

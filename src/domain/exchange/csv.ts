@@ -7,4 +7,4 @@ export type Cell = string | number | boolean | undefined;
  * spreadsheet would run as a formula has an apostrophe put before it, as OWASP advises against CSV injection.
  */
 export const toCsv = (fields: readonly string[], rows: readonly (readonly Cell[])[]): string =>
-  `\uFEFF${Papa.unparse({ fields: [...fields], data: rows.map((row) => [...row]) }, { newline: '\r\n', escapeFormulae: true })}\r\n`;
+  `\uFEFF${Papa.unparse([[...fields], ...rows.map((row) => [...row])], { newline: '\r\n', escapeFormulae: true })}\r\n`;

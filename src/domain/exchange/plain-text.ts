@@ -16,19 +16,19 @@ export const fromHtml = (html: string): string =>
         .replaceAll(/<\/?(?:div|h[1-6]|hr|ol|p|pre|table|tr|ul)\b[^<>]*>/giu, edge)
         .replaceAll(/<br\b[^<>]*>/giu, '\n')
         .replaceAll(/<\/?[a-z][^<>]*>/giu, '')
-        .replaceAll(/\u0001[\s\u0001]*/gu, '\n'),
+        .replaceAll(/\u2028\s*/gu, '\n'),
     ),
   );
 
 /** Where one block ends and another begins there is one line end, however many tags say so. */
-const edge = '\u0001';
+const edge = '\u2028';
 
 /** Line ends as we keep them, no blanks around, signs nobody sees dropped. */
 export const tidy = (text: string): string =>
   text
     .replaceAll(/\r\n?/gu, '\n')
     .replaceAll('\u00A0', ' ')
-    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F\uFEFF]/gu, '')
+    .replaceAll(/(?![\t\n])\p{Cc}|\uFEFF/gu, '')
     .replaceAll(/[ \t]+\n/gu, '\n')
     .replaceAll(/\n{3,}/gu, '\n\n')
     .trim();
