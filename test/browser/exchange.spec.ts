@@ -20,7 +20,7 @@ for (const [language, locale, other] of [
       const words = exchangeWords[language];
       await page.goto('./#/study/exchange');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title);
-      await page.getByRole('heading', { name: words.out.heading }).waitFor();
+      await page.getByRole('heading', { name: words.out.heading, exact: true }).waitFor();
       await expectAccessible(page);
 
       const save = (kind: keyof typeof words.out.kinds) => download(page, new RegExp(words.out.kinds[kind].name, 'u'), words.out.save);
@@ -42,7 +42,7 @@ for (const [language, locale, other] of [
       await expect(page.getByText(words.in.same({ count: 188 }))).toBeVisible();
 
       await page.reload();
-      await page.getByRole('heading', { name: words.out.heading }).waitFor();
+      await page.getByRole('heading', { name: words.out.heading, exact: true }).waitFor();
       expect((await save('anki')).text).toContain('自己的\t"一句\n两句"');
       await pick(anki.text);
       await expect(page.getByText(words.in.added({ count: 1 }))).toHaveCount(0);

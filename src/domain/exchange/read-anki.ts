@@ -5,7 +5,7 @@ import { guessSeparator, readHeaders, tagsIn, type AnkiHeaders } from './anki-he
 import { fromHtml, looksLikeHtml, tidy } from './plain-text.ts';
 
 /** What a file may hold at most. */
-export const ankiLimits = { bytes: 8 * 1024 * 1024, notes: 10_000 } as const;
+export const ankiLimits = { bytes: 8 * 1024 * 1024, notes: 10_000, fields: 100, row: 8 * limits.text } as const;
 
 /** A note as it was read: plain text within the limits of a record. */
 export interface ReadNote {
@@ -20,7 +20,8 @@ export interface ReadNote {
  * Notes of a plain-text file, from Anki or ours; see `toAnki` for its shape. The first field that is no guid, tags, deck or note
  * type is the front; all others are the back, so that nothing is lost, save those the back has said already. Every bad row is
  * told and left out, the good ones are read: SCN570 no such separator, SCN571 no column number, SCN572 quotation marks not
- * closed, SCN573 no front, SCN574 no back, SCN575 too long, SCN576 two notes under one guid, SCN577 more notes than are read.
+ * closed, SCN573 no front, SCN574 no back, SCN575 too long, SCN576 two notes under one guid, SCN577 more notes than are read,
+ * SCN578 too many fields.
  */
 export function readAnki({ file, text }: SourceFile): { readonly notes: readonly ReadNote[]; readonly diagnostics: readonly Diagnostic[] } {
   const plain = text.replace(/^\uFEFF/u, '');
@@ -68,7 +69,16 @@ function rowsOf(text: string, { separator, length, lines }: AnkiHeaders): readon
 }
 
 /** Comment and empty lines that the parser passed over before a row. */
-const leading = (skipped: string): number => /^(?:#[^\r\n]*(?:\r\n|\r|\n)|[ \t]*(?:\r\n|\r|\n))*/u.exec(skipped)?.[0].length ?? 0;
+function leading(skipped: string): number {
+  const line = /[^\r\n]*(?:\r\n|\r|\n)/uy;
+  let at = 0;
+  for (;;) {
+    line.lastIndex = at;
+    const [passed = ''] = line.exec(skipped) ?? [];
+    if (passed === '' || !(passed.startsWith('#') || passed.trim() === '')) return at;
+    at += passed.length;
+  }
+}
 
 /** Offsets are asked for in order. */
 function countLines(text: string, first: number): (offset: number) => number {
@@ -84,13 +94,16 @@ type Reading = { readonly note?: ReadNote; readonly mistake?: Diagnostic };
 
 function readRow({ line, fields, unclosed }: Row, headers: AnkiHeaders, html: boolean, file: string): Reading {
   const { guidColumn, tagsColumn, otherColumns } = headers;
+  const refuse = (code: string, args: Diagnostic['args'] = {}): Reading => ({ mistake: mistakeAt(file, line, code, args) });
+  if (unclosed) return refuse('SCN572');
+  if (fields.length > ankiLimits.fields) return refuse('SCN578', { found: fields.length, most: ankiLimits.fields });
+  const whole = fields.reduce((sum, field) => sum + field.length, 0);
+  if (whole > ankiLimits.row) return refuse('SCN575', { found: whole, most: limits.text });
   const special = new Set([guidColumn, tagsColumn, ...otherColumns]);
   const [front = '', ...others] = fields.filter((_, at) => !special.has(at + 1)).map((field) => (html ? fromHtml(field) : tidy(field)));
   const back = others.reduce((said, field) => (said.includes(field) ? said : said === '' ? field : `${said}\n\n${field}`), '');
   const guid = (fields[guidColumn - 1] ?? '').trim();
   const tags = tagsIn([...headers.tags, fields[tagsColumn - 1] ?? ''].join(' '));
-  const refuse = (code: string, args: Diagnostic['args'] = {}): Reading => ({ mistake: mistakeAt(file, line, code, args) });
-  if (unclosed) return refuse('SCN572');
   if (front === '') return refuse('SCN573');
   if (back === '') return refuse('SCN574', { front: front.slice(0, 40) });
   const longest = Math.max(front.length, back.length);

@@ -126,6 +126,7 @@ export const diagnosticsEn = {
   SCN575: 'This note is too long: {found} characters in one field, {most} at most. Split it into several notes.',
   SCN576: 'Another note in this file has the guid “{guid}” too, with other words. Leave one of them out, or clear its guid.',
   SCN577: 'From here on the file is not read: it holds {found} notes, and {most} are read at a time. Split it.',
+  SCN578: 'This line has {found} fields, {most} at most. Is the right separator set at the head of the file?',
   SCN513: 'Rule {rule}: this clause ends before it begins. Mend “from” or “until”.',
 };
 

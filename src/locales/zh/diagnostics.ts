@@ -112,6 +112,7 @@ export const diagnosticsZh: Record<keyof typeof diagnosticsEn, string> = {
   SCN575: '这条笔记太长：一个字段有 {found} 个字符，最多 {most} 个。请拆成几条。',
   SCN576: '本文件里另有一条笔记也用“{guid}”这个标识，内容却不同。请删掉一条，或清空它的标识。',
   SCN577: '从这一行起没有读：文件里有 {found} 条笔记，一次最多读 {most} 条。请拆成几个文件。',
+  SCN578: '这一行有 {found} 个字段，最多 {most} 个。请看看文件开头的分隔符对不对。',
   SCN513: '规则 {rule}：这条依据的截止日早于生效日。请改 from 或 until。',
 };
 

@@ -171,6 +171,14 @@ describe('a file from Anki', () => {
     expect(sides('#html:false\na\tx<br>y')).toEqual([['a', 'x<br>y']]);
   });
 
+  it('a file made to keep us busy does not', () => {
+    const busy = ['<style>', '<!--', '<div', ' ', '\u2028', '&', '"', '#\n', '<li>', 'a '].map((piece) =>
+      piece.repeat(1_000_000 / piece.length),
+    );
+    for (const piece of busy) expect(found(`#html:true\nq\t${piece}`).length).toBeLessThanOrEqual(1);
+    expect(read(`#html:true\nq\ta<!-- <b> -->b<style>c`).notes[0]?.back).toBe('ab');
+  });
+
   it.each([
     ['SCN570 1:12', '#separator:tilde\na~b', '#separator:tab\na\tb'],
     ['SCN571 1:14', '#guid column:x\ng\ta\tb', '#guid column:1\ng\ta\tb'],
@@ -180,6 +188,7 @@ describe('a file from Anki', () => {
     ['SCN575 1:1', `a\t${'b'.repeat(5001)}`, `a\t${'b'.repeat(5000)}`],
     ['SCN576 3:1', '#guid column:1\ng\ta\tb\ng\ta\tc', '#guid column:1\ng\ta\tb\ng\ta\tb'],
     ['SCN577 10001:1', 'a\tb\n'.repeat(ankiLimits.notes + 1), 'a\tb\n'.repeat(ankiLimits.notes)],
+    ['SCN578 1:1', `a${'\tb'.repeat(100)}`, `a${'\tb'.repeat(99)}`],
   ])('%s is told, and mended is not', (told, bad, good) => {
     expect(found(bad)).toEqual([told]);
     expect(found(good)).toEqual([]);
