@@ -36,11 +36,18 @@ export function exportContent(args: readonly string[]): Promise<number> {
   const make = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (make === undefined || more.length > 0) throw new BadUsage(`请写一种格式：${known}`, `Give one format: ${known}`);
   const { text, leftOut } = make(openLibrary(), languageOf(values.lang));
-  if (leftOut.length > 0)
-    process.stderr.write(`没有对应题型、未导出的题：${leftOut.length}\nquestions left out, having no equivalent: ${leftOut.length}\n`);
+  if (leftOut.length > 0) process.stderr.write(toldLeftOut(leftOut));
   if (values.out === undefined) process.stdout.write(text);
   else write(values.out, text);
   return Promise.resolve(0);
+}
+
+/** How many of which kind; those that go from one language to the other fit into no file of one language. */
+function toldLeftOut(questions: readonly Question[]): string {
+  const kindOf = ({ kind, acrossLanguages }: Question): string => (acrossLanguages === true ? 'zh↔en' : kind);
+  const kinds = [...new Set(questions.map(kindOf))];
+  const counts = kinds.map((kind) => `${kind} ${questions.filter((question) => kindOf(question) === kind).length}`).join(', ');
+  return `没有对应题型、未导出的题：${questions.length}（${counts}）\nquestions left out, having no equivalent: ${questions.length} (${counts})\n`;
 }
 
 function bankOf({ glossary, questions }: Content, language: Language, write: typeof toGift): Made {

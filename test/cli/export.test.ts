@@ -22,7 +22,7 @@ it('export writes to a file when told, and counts on stderr what was left out', 
   try {
     const { status, stdout, stderr } = await runCli(['export', 'moodle', '--lang', 'en', '--out', join(folder, 'bank.xml')]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
-    expect(stderr).toMatch(/未导出的题：\d+\nquestions left out, having no equivalent: \d+\n$/u);
+    expect(stderr).toMatch(/未导出的题：(\d+)（zh↔en \1）\nquestions left out, having no equivalent: \1 \(zh↔en \1\)\n$/u);
     expect(readFileSync(join(folder, 'bank.xml'), 'utf8')).toMatch(/<\/quiz>\n$/u);
   } finally {
     rmSync(folder, { recursive: true });

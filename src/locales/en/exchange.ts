@@ -117,10 +117,16 @@ export const exchange = {
       'terms-csv': ({ count }: { count: number }) => (count === 1 ? 'term' : 'terms'),
       'results': ({ count }: { count: number }) => (count === 1 ? 'row' : 'rows'),
     },
-    leftOut: ({ count }: { count: number }) =>
-      count === 1
-        ? '1 question has no equivalent there and was left out.'
-        : `${count} questions have no equivalent there and were left out.`,
+    leftOut: {
+      toMove: ({ count }: { count: number }) =>
+        count === 1
+          ? '1 question was left out: matching and sorting do not fit on a card.'
+          : `${count} questions were left out: matching and sorting do not fit on a card.`,
+      across: ({ count }: { count: number }) =>
+        count === 1
+          ? '1 question was left out: it goes from one language to the other, and this file has one.'
+          : `${count} questions were left out: they go from one language to the other, and this file has one.`,
+    },
   },
 
   in: {

@@ -116,7 +116,10 @@ export const exchange: Translated<typeof exchangeEn> = {
       'terms-csv': () => '个术语',
       'results': () => '行',
     },
-    leftOut: ({ count }) => `有 ${count} 道题在那里没有对应的题型，没有导出。`,
+    leftOut: {
+      toMove: ({ count }) => `有 ${count} 道题没有导出：配对和归类题放不进卡片。`,
+      across: ({ count }) => `有 ${count} 道题没有导出：它们要在两种语言之间作答，而这个文件只有一种。`,
+    },
   },
 
   in: {

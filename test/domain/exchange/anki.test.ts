@@ -10,7 +10,7 @@ import {
   toAnki,
   type AnkiNote,
 } from '../../../src/domain/exchange/index.ts';
-import type { CardRecord } from '../../../src/domain/records/index.ts';
+import { exportFile, noRecords, readExport, type CardRecord } from '../../../src/domain/records/index.ts';
 import { diagnosticWords } from '../../../src/locales/diagnostics.ts';
 import { exchangeFileWords } from '../../../src/locales/exchange-files.ts';
 import { builtIn } from '../../support/built-in.ts';
@@ -263,6 +263,14 @@ describe('notes and cards', () => {
     const later = settleNotes(read('#guid column:1\nx"y\t正面\t新的背面').notes, [], [card], '2026-12-01T00:00:00.000Z');
     expect(later.changed.map(({ id, madeAt: at, note }) => [id, at, note?.back])).toEqual([[card.id, madeAt, '新的背面']]);
     expect(settle(toAnki(notesOfCards([card]), exchangeFileWords('zh').anki), [card])).toEqual({ added: [], changed: [], same: 1 });
+  });
+
+  it('such a card comes through export and import of all records as it was', async () => {
+    const { added } = settle('#guid column:1\n#tags column:4\nx"y\t正面\t背面\tlaw\n\tfront\tback\n');
+    const read = await readExport(exportFile({ ...noRecords, cards: added }, madeAt));
+    expect('refusals' in read ? read.refusals : [...read.cards].sort((a, b) => a.id.localeCompare(b.id, 'en'))).toEqual(
+      [...added].sort((a, b) => a.id.localeCompare(b.id, 'en')),
+    );
   });
 
   it('a note without a guid is known by what it says', () => {
