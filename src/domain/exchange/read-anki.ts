@@ -5,7 +5,7 @@ import { guessSeparator, readHeaders, tagsIn, type AnkiHeaders } from './anki-he
 import { fromHtml, looksLikeHtml, tidy } from './plain-text.ts';
 
 /** What a file may hold at most. */
-export const ankiLimits = { bytes: 8 * 1024 * 1024, notes: 10_000, fields: 100, row: 8 * limits.text } as const;
+export const ankiLimits = { bytes: 8 * 1024 * 1024, notes: 10_000, fields: 100, row: 8 * limits.text, restarts: 20 } as const;
 
 /** A note as it was read: plain text within the limits of a record. */
 export interface ReadNote {
@@ -50,21 +50,31 @@ interface Row {
   readonly unclosed: boolean;
 }
 
+/** A quotation mark left open would run to the end of the file: only its line is given up, and reading goes on with the next. */
 function rowsOf(text: string, { separator, length, lines }: AnkiHeaders): readonly Row[] {
-  const body = text.slice(length);
   const rows: Row[] = [];
-  const lineAt = countLines(body, lines + 1);
-  let from = 0;
-  Papa.parse<string[]>(body, {
-    delimiter: separator ?? guessSeparator(body),
-    comments: '#',
-    step: ({ data, errors, meta }) => {
-      const start = from + leading(body.slice(from, meta.cursor));
-      from = meta.cursor;
-      if (data.every((field) => field.trim() === '')) return;
-      rows.push({ line: lineAt(start), fields: data, unclosed: errors.some(({ type }) => type === 'Quotes') });
-    },
-  });
+  const delimiter = separator ?? guessSeparator(text.slice(length));
+  const lineAt = countLines(text, length, lines + 1);
+  let from = length;
+  for (let restarts = 0; from < text.length; restarts += 1) {
+    const body = text.slice(from);
+    let [passed, next] = [0, body.length];
+    Papa.parse<string[]>(body, {
+      delimiter,
+      comments: '#',
+      step: ({ data, errors, meta }, parser) => {
+        const start = passed + leading(body.slice(passed, meta.cursor));
+        passed = meta.cursor;
+        if (data.every((field) => field.trim() === '')) return;
+        const unclosed = errors.some(({ type }) => type === 'Quotes');
+        rows.push({ line: lineAt(from + start), fields: data, unclosed });
+        if (!unclosed || restarts >= ankiLimits.restarts) return;
+        next = start + (/^[^\r\n]*(?:\r\n|\r|\n|$)/u.exec(body.slice(start))?.[0].length ?? 0);
+        parser.abort();
+      },
+    });
+    from += next;
+  }
   return rows;
 }
 
@@ -81,8 +91,8 @@ function leading(skipped: string): number {
 }
 
 /** Offsets are asked for in order. */
-function countLines(text: string, first: number): (offset: number) => number {
-  let [line, at] = [first, 0];
+function countLines(text: string, begin: number, first: number): (offset: number) => number {
+  let [line, at] = [first, begin];
   return (offset) => {
     line += text.slice(at, offset).match(/\r\n|\r|\n/gu)?.length ?? 0;
     at = offset;

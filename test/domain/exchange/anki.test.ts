@@ -25,6 +25,18 @@ const ours = (language: 'zh' | 'en'): readonly AnkiNote[] => [
   ...notesOfQuestions(builtIn.questions, language, exchangeFileWords(language).bank).notes,
 ];
 
+/** A table of tabs as RFC 4180 has it, read by other means than it was written. */
+function fieldsOf(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [['']];
+  for (const [, quoted, plain, end] of text.matchAll(/"((?:[^"]|"")*)"|([^\t\n"]+)|([\t\n])/gu)) {
+    const row = rows.at(-1) ?? [];
+    if (end === '\n') rows.push(['']);
+    else if (end === '\t') row.push('');
+    else row[row.length - 1] = quoted?.replaceAll('""', '"') ?? plain ?? '';
+  }
+  return rows.slice(0, -1);
+}
+
 describe('a file for Anki', () => {
   it('begins with the headers of the manual and quotes what it must', () => {
     const note: AnkiNote = {
@@ -71,6 +83,10 @@ describe('a file for Anki', () => {
       notes.map(({ guid, front, back, tags }) => ({ guid, front, back, tags })),
     );
     expect(new Set(notes.map(({ guid }) => guid)).size).toBe(notes.length);
+    const [, ...rows] = toAnki(notes, exchangeFileWords(language).anki).split(/(?<=#tags column:7\n)/u);
+    expect(fieldsOf(rows.join(''))).toEqual(
+      notes.map(({ guid, front, back, pinyin, example, note, tags }) => [guid, front, back, pinyin, example, note, tags.join(' ')]),
+    );
   });
 
   it('any text comes back as it went', () => {
@@ -198,11 +214,16 @@ describe('a file from Anki', () => {
     }
   });
 
-  it('a bad line takes no other with it', () => {
-    expect(sides('a\tb\n\td\ne\tf')).toEqual([
+  it.each([
+    ['without a front', 'a\tb\n\td\ne\tf', 'SCN573 2:1'],
+    ['with a quotation mark left open', 'a\tb\nc\t"d\n# note\ne\tf', 'SCN572 2:1'],
+    ['with a quotation mark closed too soon', 'a\tb\n"c" c\td\ne\tf', 'SCN572 2:1'],
+  ])('a line %s takes no other with it', (_, text, told) => {
+    expect(sides(text)).toEqual([
       ['a', 'b'],
       ['e', 'f'],
     ]);
+    expect(found(text)).toEqual([told]);
   });
 
   it('whatever the file, reading it ends without a throw, and every row is a note or is told', () => {
