@@ -31,6 +31,7 @@ export const listPath = (list: string, place?: number): string =>
   withQuery(`#/lists/${encodeURIComponent(list)}`, place === undefined ? {} : { item: String(place) });
 /** The stages of the work, or one of them. */
 export const workflowPath = (stage?: string): string => withQuery('#/workflow', stage === undefined ? {} : { stage });
+export const exchangePath = '#/study/exchange';
 export const deskPath = '#/desk';
 export const briefingPath = (scenario: string): string => `#/brief/${encodeURIComponent(scenario)}`;
 export const proofPath = (scenario: string): string => `#/proof/${encodeURIComponent(scenario)}`;

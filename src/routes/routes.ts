@@ -29,6 +29,7 @@ export const routes = {
   '/lists': readings('Lists'),
   '/lists/:id': readings('ListPage'),
   '/workflow': readings('Workflow'),
+  '/study/exchange': lazily(() => import('./exchange/Exchange.svelte')),
   '/settings': lazily(() => import('./settings/Settings.svelte')),
   '*': NotFound,
 };

@@ -3,6 +3,7 @@ import type { DeskCard, DeskCase } from '../domain/desk/index.ts';
 import type { Jurisdiction } from '../domain/dialogue/index.ts';
 import type { Deck } from '../domain/drill/index.ts';
 import type { Glossary } from '../domain/glossary/index.ts';
+import type { Question } from '../domain/quiz/index.ts';
 import type { Commentary, Rulebook } from '../domain/rulebook/index.ts';
 import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
 import type { Rubric } from '../domain/scoring/index.ts';
@@ -22,6 +23,8 @@ export interface Content {
   openDeskCase(id: string): Promise<DeskCase | undefined>;
   /** Terms, lists and the stages of the work. */
   openGlossary(): Promise<Glossary>;
+  /** The questions written by hand. */
+  openQuestions(): Promise<readonly Question[]>;
 }
 
 export const [useContent, provideContent] = createContext<Content>();

@@ -33,6 +33,8 @@ const packages: readonly { readonly name: string; readonly only: string; readonl
     why: 'shapes are checked where text is read',
   },
   { name: 'svelte', only: '^src/(main\\.ts|App\\.svelte|ui|routes|stores)', why: 'the domain and the engine know no screen' },
+  { name: 'papaparse', only: '^src/domain/exchange/', why: 'tables are read and written where files are exchanged' },
+  { name: 'entities', only: '^src/domain/exchange/', why: 'HTML from elsewhere becomes text where files are exchanged' },
   { name: 'cli-progress', only: '^src/cli/', why: 'bars are drawn on a terminal' },
   { name: 'd3-', only: '^src/(ui|routes/debrief)/', why: 'curves are drawn in the debrief only' },
 ];

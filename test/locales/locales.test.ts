@@ -7,10 +7,15 @@ import { compareWords } from '../../src/routes/compare/words.ts';
 import { needs as needsZh } from '../../src/locales/zh/needs.ts';
 import { glossaryWords } from '../../src/routes/glossary/words.ts';
 import { deskWords } from '../../src/routes/desk/words.ts';
+import { exchangeFiles as exchangeFilesEn } from '../../src/locales/en/exchange.ts';
+import { exchangeFiles as exchangeFilesZh } from '../../src/locales/zh/exchange.ts';
+import { exchangeWords } from '../../src/routes/exchange/words.ts';
 import { historyWords } from '../../src/routes/history/words.ts';
 import { exampleWords, rulesWords } from '../../src/routes/rules/words.ts';
 import { settingsWords } from '../../src/routes/settings/words.ts';
 import { recordsWords } from '../../src/routes/shell/records-words.ts';
+
+const exchangeFiles = { en: exchangeFilesEn, zh: exchangeFilesZh };
 
 type Tree = { readonly [key: string]: string | Tree | ((args: never) => string) };
 
@@ -25,6 +30,8 @@ const wordsIn = (language: 'zh' | 'en'): Tree => ({
   desk: deskWords[language],
   drill: drillWords[language],
   glossary: glossaryWords[language],
+  exchange: exchangeWords[language],
+  exchangeFiles: exchangeFiles[language],
   history: historyWords[language],
   rules: rulesWords[language],
   ruleExamples: exampleWords[language],

@@ -164,4 +164,5 @@ export const sampleContent = (scenarios: readonly Scenario[] = [firstCall, angry
   deskCards: () => Promise.resolve([]),
   openDeskCase: () => Promise.resolve(undefined),
   openGlossary: () => Promise.resolve({ terms: [], lists: [], stages: [] }),
+  openQuestions: () => Promise.resolve([]),
 });
