@@ -29,11 +29,12 @@ const packages: readonly { readonly name: string; readonly only: string; readonl
   { name: 'yaml', only: '^src/domain/authoring/', why: 'one room reads YAML' },
   {
     name: 'valibot',
-    only: '^src/(domain/(authoring|casework|desk|drill|scenario|rulebook|scoring|records)|cli)/',
+    only: '^src/(domain/(authoring|casework|desk|drill|glossary|quiz|scenario|rulebook|scoring|records)|cli)/',
     why: 'shapes are checked where text is read',
   },
   { name: 'svelte', only: '^src/(main\\.ts|App\\.svelte|ui|routes|stores)', why: 'the domain and the engine know no screen' },
   { name: 'cli-progress', only: '^src/cli/', why: 'bars are drawn on a terminal' },
+  { name: 'ts-fsrs', only: '^src/domain/memory/', why: 'one room knows how forgetting goes' },
   { name: 'd3-', only: '^src/(ui|routes/debrief)/', why: 'curves are drawn in the debrief only' },
 ];
 
