@@ -18,6 +18,8 @@ export const toCheckPath = (jurisdiction: Jurisdiction): string => rulePath(juri
 /** The drill; of one place, or of a round that begins with one pair. */
 export const drillPath = (about?: { readonly in: Jurisdiction; readonly pair?: string }): string =>
   about === undefined ? '#/drill' : `#/drill?${new URLSearchParams({ ...about })}`;
+/** Where studying alone begins. */
+export const studyPath = '#/study';
 export const deskPath = '#/desk';
 export const briefingPath = (scenario: string): string => `#/brief/${encodeURIComponent(scenario)}`;
 export const proofPath = (scenario: string): string => `#/proof/${encodeURIComponent(scenario)}`;

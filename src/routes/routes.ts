@@ -5,6 +5,7 @@ import NotFound from './not-found/NotFound.svelte';
 import type * as rulebookScreens from './rules/screens.ts';
 import LoadFailed from './shell/LoadFailed.svelte';
 import Loading from './shell/Loading.svelte';
+import type * as studyScreens from './study/screens.ts';
 
 /** A folder per screen; all but the first are fetched when opened. */
 export const routes = {
@@ -22,12 +23,19 @@ export const routes = {
   '/desk/:id': lazily(() => import('./desk/Decide.svelte')),
   '/history': lazily(() => import('./history/History.svelte')),
   '/drill': lazily(() => import('./drill/Drill.svelte')),
+  '/study': studying('Study'),
+  '/study/today': studying('Today'),
+  '/study/progress': studying('Progress'),
   '/settings': lazily(() => import('./settings/Settings.svelte')),
   '*': NotFound,
 };
 
 function rulebooks(screen: keyof typeof rulebookScreens) {
   return lazily(async () => ({ default: (await import('./rules/screens.ts'))[screen] }));
+}
+
+function studying(screen: keyof typeof studyScreens) {
+  return lazily(async () => ({ default: (await import('./study/screens.ts'))[screen] }));
 }
 
 /** A chunk that cannot be fetched becomes a page that says so. */

@@ -35,7 +35,7 @@ const packages: readonly { readonly name: string; readonly only: string; readonl
   { name: 'svelte', only: '^src/(main\\.ts|App\\.svelte|ui|routes|stores)', why: 'the domain and the engine know no screen' },
   { name: 'cli-progress', only: '^src/cli/', why: 'bars are drawn on a terminal' },
   { name: 'ts-fsrs', only: '^src/domain/memory/', why: 'one room knows how forgetting goes' },
-  { name: 'd3-', only: '^src/(ui|routes/debrief)/', why: 'curves are drawn in the debrief only' },
+  { name: 'd3-', only: '^src/(ui|routes/(debrief|study))/', why: 'curves are drawn in the debrief, bars in study' },
 ];
 
 /** The rooms of the domain with what their cards allow. Throws when a room has no door, or a door no card. */

@@ -9,6 +9,7 @@ import { deskWords } from '../../src/routes/desk/words.ts';
 import { historyWords } from '../../src/routes/history/words.ts';
 import { exampleWords, rulesWords } from '../../src/routes/rules/words.ts';
 import { settingsWords } from '../../src/routes/settings/words.ts';
+import { studyWords } from '../../src/routes/study/words.ts';
 import { recordsWords } from '../../src/routes/shell/records-words.ts';
 
 type Tree = { readonly [key: string]: string | Tree | ((args: never) => string) };
@@ -27,6 +28,7 @@ const wordsIn = (language: 'zh' | 'en'): Tree => ({
   rules: rulesWords[language],
   ruleExamples: exampleWords[language],
   settings: settingsWords[language],
+  study: studyWords[language],
   records: recordsWords[language],
 });
 

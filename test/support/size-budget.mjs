@@ -6,6 +6,7 @@ const budgets = [
   { route: 'call', entry: 'routes/call/Call.svelte', kilobytes: 120 },
   { route: 'drill', entry: 'routes/drill/Drill.svelte', kilobytes: 115 },
   { route: 'debrief', entry: 'routes/debrief/Debrief.svelte', kilobytes: 160 },
+  { route: 'study', entry: 'routes/study/screens.ts', kilobytes: 120 },
 ];
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 

@@ -15,5 +15,6 @@ export const limits = {
   questions: 500,
   answers: 100,
   rules: 40,
+  tags: 50,
   fileBytes: 40 * 1024 * 1024,
 } as const;

@@ -26,10 +26,10 @@ export interface GivenAnswer {
 }
 
 /** What a card is about. Cards of terms need no record: every term is one from the start. */
-export const cardKinds = ['term', 'rule', 'question', 'moment'] as const;
+export const cardKinds = ['term', 'rule', 'question', 'moment', 'note'] as const;
 export type CardKind = (typeof cardKinds)[number];
 
-/** A card made of something missed. Its id is `<kind>:<what it is about>`. */
+/** A card made of something missed, or of a note brought along from elsewhere. Its id is `<kind>:<what it is about>`. */
 export interface CardRecord {
   readonly version: 1;
   readonly id: string;
@@ -44,6 +44,14 @@ export interface CardRecord {
     readonly said: Words;
     readonly better: Words;
     readonly rule?: string;
+  };
+  /** A note brought along from elsewhere; it says all it has to say. Plain text. */
+  readonly note?: {
+    readonly front: string;
+    readonly back: string;
+    readonly tags?: readonly string[];
+    /** What it is called where it comes from. */
+    readonly guid?: string;
   };
 }
 

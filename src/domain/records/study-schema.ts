@@ -55,6 +55,14 @@ export const cardSchema = v.strictObject({
   madeAt: instant,
   missedIn: v.optional(v.strictObject({ kind: v.picklist(['attempt', 'drill', 'sitting', 'decision']), id, turn: v.optional(count) })),
   moment: v.optional(v.strictObject({ scenario: name, heard: words, said: words, better: words, rule: v.optional(name) })),
+  note: v.optional(
+    v.strictObject({
+      front: v.pipe(text, v.minLength(1)),
+      back: text,
+      tags: v.optional(atMost(limits.tags, name)),
+      guid: v.optional(name),
+    }),
+  ),
 }) satisfies v.GenericSchema<unknown, CardRecord>;
 
 export const reviewSchema = v.strictObject({
