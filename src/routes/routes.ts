@@ -6,6 +6,7 @@ import type * as glossaryScreens from './glossary/screens.ts';
 import type * as rulebookScreens from './rules/screens.ts';
 import LoadFailed from './shell/LoadFailed.svelte';
 import Loading from './shell/Loading.svelte';
+import type * as studyScreens from './study/screens.ts';
 
 /** A folder per screen; all but the first are fetched when opened. */
 export const routes = {
@@ -30,6 +31,9 @@ export const routes = {
   '/lists/:id': readings('ListPage'),
   '/workflow': readings('Workflow'),
   '/study/exchange': lazily(() => import('./exchange/Exchange.svelte')),
+  '/study': studying('Study'),
+  '/study/today': studying('Today'),
+  '/study/progress': studying('Progress'),
   '/settings': lazily(() => import('./settings/Settings.svelte')),
   '*': NotFound,
 };
@@ -40,6 +44,10 @@ function rulebooks(screen: keyof typeof rulebookScreens) {
 
 function readings(screen: keyof typeof glossaryScreens) {
   return lazily(async () => ({ default: (await import('./glossary/screens.ts'))[screen] }));
+}
+
+function studying(screen: keyof typeof studyScreens) {
+  return lazily(async () => ({ default: (await import('./study/screens.ts'))[screen] }));
 }
 
 /** A chunk that cannot be fetched becomes a page that says so. */

@@ -12,6 +12,7 @@ import type { Clock, TabLock } from '../platform/index.ts';
 import type { AdvisorStore } from './advisor.ts';
 import type { CoachCall } from './coach-call.ts';
 import type { LanguageStore } from './language.svelte.ts';
+import { keepCards } from './missed.ts';
 import type { RecordsStore } from './records.svelte.ts';
 import { track } from './track.svelte.ts';
 
@@ -22,7 +23,7 @@ export interface CallParts {
   /** A new attempt, or one in progress: then the call goes on at the turn it had reached. */
   readonly attempt: Attempt;
   readonly ports: { readonly clock: Clock; readonly tabLock: TabLock };
-  readonly records: Pick<RecordsStore, 'keep'>;
+  readonly records: Pick<RecordsStore, 'cards' | 'keep'>;
   readonly language: Pick<LanguageStore, 'current'>;
   /** For a guided call. */
   readonly coach?: CoachCall;
@@ -193,7 +194,15 @@ export class CallStore {
     const ended = { scenario, rulebook, rubric, turns, ending: ending.id, note, language: language.current };
     const result = scoreCall({ ...ended, ...decided(this.#attempt) });
     this.#keep({ endedAt: ports.clock.now().toISOString(), ...(note === undefined ? {} : { note }), result });
+    await this.#makeCards().catch(() => undefined);
     return this.#attempt;
+  }
+
+  /** Of what the call missed. A call is finished without them where they cannot be loaded. */
+  async #makeCards(): Promise<void> {
+    const { cardsOfCall } = await import('./missed-in-call.ts');
+    const { endedAt } = this.#attempt;
+    if (endedAt !== undefined && !this.#elsewhere) keepCards(this.#parts.records, cardsOfCall(this.#parts, this.#attempt, endedAt));
   }
 
   /** Claims the call for this tab, and hears when another takes it over. Returns how to let go. */

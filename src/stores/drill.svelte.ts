@@ -3,6 +3,7 @@ import {
   answersTo,
   drawCall,
   drawPairs,
+  missedMost,
   scoreDrill,
   type Deck,
   type DrillAnswer,
@@ -15,6 +16,7 @@ import type { Rulebook } from '../domain/rulebook/index.ts';
 import type { DrillEvent, drillMachine, Mark } from '../engine/index.ts';
 import type { Clock, KeyValue } from '../platform/index.ts';
 import type { LanguageStore } from './language.svelte.ts';
+import { keepCards, ruleCards } from './missed.ts';
 import { forgetOpenRound, keepOpenRound, type OpenRound } from './open-round.ts';
 import type { RecordsStore } from './records.svelte.ts';
 import { track } from './track.svelte.ts';
@@ -24,7 +26,7 @@ export interface DrillParts {
   readonly open: OpenRound;
   readonly rulebook: Rulebook;
   readonly ports: { readonly clock: Clock; readonly settings: KeyValue };
-  readonly records: Pick<RecordsStore, 'keep'>;
+  readonly records: Pick<RecordsStore, 'cards' | 'keep'>;
   readonly language: Pick<LanguageStore, 'current'>;
 }
 
@@ -95,7 +97,10 @@ export class DrillStore {
     const { open, ports, records } = this.#parts;
     if (this.phase !== 'told') return keepOpenRound(ports.settings, { ...open, log: this.#context.log });
     forgetOpenRound(ports.settings);
-    void records.keep('drills', this.#record());
+    const record = this.#record();
+    void records.keep('drills', record);
+    const missed = missedMost(record.answers, record.answers.length).map(({ rule }) => rule);
+    keepCards(records, ruleCards(missed, { kind: 'drill', id: record.id }, record.endedAt));
   }
 
   #record(): DrillRecord {

@@ -19,6 +19,7 @@ describe('the rooms', () => {
       'drill',
       'exchange',
       'glossary',
+      'memory',
       'persona',
       'quiz',
       'records',

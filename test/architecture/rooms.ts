@@ -36,7 +36,8 @@ const packages: readonly { readonly name: string; readonly only: string; readonl
   { name: 'papaparse', only: '^src/domain/exchange/', why: 'tables are read and written where files are exchanged' },
   { name: 'entities', only: '^src/domain/exchange/', why: 'HTML from elsewhere becomes text where files are exchanged' },
   { name: 'cli-progress', only: '^src/cli/', why: 'bars are drawn on a terminal' },
-  { name: 'd3-', only: '^src/(ui|routes/debrief)/', why: 'curves are drawn in the debrief only' },
+  { name: 'ts-fsrs', only: '^src/domain/memory/', why: 'one room knows how forgetting goes' },
+  { name: 'd3-', only: '^src/(ui|routes/(debrief|study))/', why: 'curves are drawn in the debrief, bars in study' },
 ];
 
 /** The rooms of the domain with what their cards allow. Throws when a room has no door, or a door no card. */

@@ -13,6 +13,7 @@ import { exchangeWords } from '../../src/routes/exchange/words.ts';
 import { historyWords } from '../../src/routes/history/words.ts';
 import { exampleWords, rulesWords } from '../../src/routes/rules/words.ts';
 import { settingsWords } from '../../src/routes/settings/words.ts';
+import { studyWords } from '../../src/routes/study/words.ts';
 import { recordsWords } from '../../src/routes/shell/records-words.ts';
 
 const exchangeFiles = { en: exchangeFilesEn, zh: exchangeFilesZh };
@@ -36,6 +37,7 @@ const wordsIn = (language: 'zh' | 'en'): Tree => ({
   rules: rulesWords[language],
   ruleExamples: exampleWords[language],
   settings: settingsWords[language],
+  study: studyWords[language],
   records: recordsWords[language],
 });
 

@@ -4,7 +4,7 @@ import { openDB, type IDBPDatabase } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recordsDatabase } from '../../src/platform/index.ts';
 import { noRecords, type Attempt, type KeptRecords, type Kind } from '../../src/domain/records/index.ts';
-import { begun, decided, drilled, finished, keptOf } from '../domain/records/attempts.ts';
+import { begun, decided, drilled, finished, keptOf, made, reviewed, sat } from '../domain/records/attempts.ts';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
@@ -113,9 +113,22 @@ test('decisions and rounds of the drill are kept beside the attempts', async () 
   expect(await recordsDatabase().load()).toEqual(loaded());
 });
 
+test('quizzes, cards and reviews are kept beside them', async () => {
+  const before = recordsDatabase();
+  expect(await before.keep('sittings', sat())).toBe('kept');
+  expect(await before.keep('cards', made())).toBe('kept');
+  expect(await before.keep('reviews', reviewed())).toBe('kept');
+  expect(await recordsDatabase().load()).toEqual({ ...loaded(), sittings: [sat()], cards: [made()], reviews: [reviewed()] });
+  expect(await before.remove('reviews', 'r1')).toBe('kept');
+  expect(await recordsDatabase().load()).toEqual({ ...loaded(), sittings: [sat()], cards: [made()] });
+});
+
 test.each([
   ['a round of the drill', 'drills', { ...drilled({ id: 'bad' }), recall: 2 }],
   ['a decision', 'decisions', { ...decided({ id: 'bad' }), standing: 'glorious' }],
+  ['a quiz', 'sittings', { ...sat({ id: 'bad' }), kind: 'riddle' }],
+  ['a card', 'cards', { ...made({ id: 'bad' }), kind: 'joke' }],
+  ['a review', 'reviews', { ...reviewed({ id: 'bad' }), rating: 0 }],
 ] as const)('%s that cannot be read is set aside like an attempt', async (_title, kind, record) => {
   const records = recordsDatabase();
   await records.keep('drills', drilled());
@@ -128,41 +141,56 @@ test.each([
 const oldSteps: readonly ((database: IDBPDatabase) => void)[] = [
   (database) => void database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('startedAt', 'startedAt'),
   (database) => void database.createObjectStore('decisions', { keyPath: 'id' }),
+  (database) => void database.createObjectStore('drills', { keyPath: 'id' }),
 ];
 
 test.each([
-  [1, [begun()], []],
-  [2, [begun()], [decided()]],
-] as const)('a database of version %i is given room for what came later, and what was there is untouched', async (version, calls, made) => {
-  const old = await openDB('right-party', version, {
-    upgrade: (database) => {
-      for (const step of oldSteps.slice(0, version)) step(database);
-    },
-  });
-  for (const call of calls) await old.put('attempts', call);
-  for (const decision of made) await old.put('decisions', decision);
-  await old.put('attempts', { id: 'bad', broken: true });
-  old.close();
-  const records = recordsDatabase();
-  expect(await records.load()).toEqual({ ...loaded(...calls), decisions: made, setAside: 1 });
-  expect(await records.keep('drills', drilled())).toBe('kept');
-  expect(await recordsDatabase().load()).toEqual({ ...loaded(...calls), decisions: made, drills: [drilled()], setAside: 1 });
-  expect(await stored()).toEqual([...calls, { id: 'bad', broken: true }]);
-});
+  [1, [begun()], [], []],
+  [2, [begun()], [decided()], []],
+  [3, [begun()], [decided()], [drilled()]],
+] as const)(
+  'a database of version %i is given room for what came later, and what was there is untouched',
+  async (version, attempts, decisions, drills) => {
+    const old = await openDB('right-party', version, {
+      upgrade: (database) => {
+        for (const step of oldSteps.slice(0, version)) step(database);
+      },
+    });
+    for (const call of attempts) await old.put('attempts', call);
+    for (const decision of decisions) await old.put('decisions', decision);
+    for (const drill of drills) await old.put('drills', drill);
+    await old.put('attempts', { id: 'bad', broken: true });
+    old.close();
+    const there = { ...loaded(...attempts), decisions, drills, setAside: 1 };
+    const records = recordsDatabase();
+    expect(await records.load()).toEqual(there);
+    expect(await records.keep('cards', made())).toBe('kept');
+    expect(await records.keep('reviews', reviewed())).toBe('kept');
+    expect(await recordsDatabase().load()).toEqual({ ...there, cards: [made()], reviews: [reviewed()] });
+    expect(await stored()).toEqual([...attempts, { id: 'bad', broken: true }]);
+  },
+);
 
 test('an import of every kind is all or nothing', async () => {
   const records = recordsDatabase();
-  const all = { attempts: [begun()], decisions: [decided()], drills: [drilled(), drilled({ id: 'd2' })] };
-  fillUpDuring('add', 3);
+  const all = {
+    attempts: [begun()],
+    decisions: [decided()],
+    drills: [drilled(), drilled({ id: 'd2' })],
+    sittings: [sat()],
+    cards: [made()],
+    reviews: [reviewed(), reviewed({ id: 'r2' })],
+  };
+  fillUpDuring('add', 5);
   expect(await records.importAll(all)).toEqual({ result: 'full' });
   vi.restoreAllMocks();
   expect(await records.load()).toEqual(loaded());
   expect(await records.importAll(all)).toEqual({ result: 'kept', added: all, same: 0, different: 0 });
-  expect(await records.importAll({ ...all, drills: [drilled({ seed: 9 })] })).toEqual({
+  expect(await records.importAll({ ...all, drills: [drilled({ seed: 9 })], reviews: [reviewed({ rating: 1 })] })).toEqual({
     result: 'kept',
     added: noRecords,
-    same: 2,
-    different: 1,
+    same: 4,
+    different: 2,
   });
   expect(await records.load()).toEqual({ ...loaded(), ...all });
 });

@@ -1,19 +1,21 @@
 import { createActor } from 'xstate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/domain/dialogue/index.ts';
-import type { Attempt } from '../../src/domain/records/index.ts';
+import type { Attempt, CardRecord } from '../../src/domain/records/index.ts';
 import { createCallMachine } from '../../src/engine/index.ts';
 import { callInput, CallStore, type CallParts } from '../../src/stores/call.svelte.ts';
 import { coachCall } from '../../src/stores/coach-call.ts';
 import { chose, dialled, rubric, rulebook, scenario } from '../support/call-device.ts';
 
 let kept: Attempt[];
+let made: CardRecord[];
 let nowMs: number;
 let language: { current: Language };
 let holder: { free: boolean; taken?: (name: string) => void };
 
 beforeEach(() => {
   kept = [];
+  made = [];
   nowMs = 0;
   language = { current: 'en' };
   holder = { free: true };
@@ -27,7 +29,14 @@ const call = (attempt: Attempt = dialled()): CallStore => {
     attempt,
     language,
     ...(attempt.mode === 'guided' ? { coach: coachCall } : {}),
-    records: { keep: (_kind, record) => (kept.push(record as Attempt), Promise.resolve('kept')) },
+    records: {
+      cards: [],
+      keep: (kind, record) => {
+        if (kind === 'cards') made.push(record as CardRecord);
+        else kept.push(record as Attempt);
+        return Promise.resolve('kept');
+      },
+    },
     ports: {
       clock: { now: () => new Date('2026-11-22T03:00:00Z'), elapsedMs: () => nowMs },
       tabLock: {
@@ -140,6 +149,41 @@ describe('a call', () => {
       note,
       result: { ending: 'promised', legality: { passed: true } },
     });
+  });
+
+  test('a finished call leaves a card for each rule it broke and for each costly turn, the same however often it is made', async () => {
+    const log = ['identify', 'verify', 'threat', 'threat', 'end'].map((id) => chose(id));
+    await call(dialled({ log })).finish();
+    expect(made).toContainEqual({
+      version: 1,
+      id: 'rule:cn.false-criminal-threat',
+      kind: 'rule',
+      madeAt: '2026-11-22T03:00:00.000Z',
+      missedIn: { kind: 'attempt', id: 'attempt-2' },
+    });
+    expect(made.find(({ kind }) => kind === 'moment')).toEqual({
+      version: 1,
+      id: expect.stringMatching(/^moment:small:[a-z0-9]+$/u) as string,
+      kind: 'moment',
+      madeAt: '2026-11-22T03:00:00.000Z',
+      missedIn: { kind: 'attempt', id: 'attempt-2', turn: 3 },
+      moment: {
+        scenario: 'small',
+        heard: { zh: '是我。那是多少钱？', en: "Yes, that's me. So how much is it?" },
+        said: { zh: '不还警察就上门。', en: 'Pay, or the police will come.' },
+        better: { zh: '您的信用卡一共欠1,814.40元。', en: 'Your credit card stands at ¥1,814.40.' },
+        rule: 'cn.false-criminal-threat',
+      },
+    });
+    const first = made.map(({ id }) => id);
+    made = [];
+    await call(dialled({ id: 'attempt-3', log })).finish();
+    expect(made.map(({ id }) => id)).toEqual(first);
+  });
+
+  test('a call done well leaves no card', async () => {
+    await call(dialled({ log: ['identify', 'verify', 'state', 'ask', 'end'].map((id) => chose(id)) })).finish();
+    expect(made).toEqual([]);
   });
 
   test('coaching is for guided mode alone', () => {

@@ -12,7 +12,7 @@ import {
 } from '../../src/domain/records/index.ts';
 import type { KeepResult, RecordsPort } from '../../src/platform/index.ts';
 import { RecordsStore } from '../../src/stores/records.svelte.ts';
-import { begun, decided, drilled, finished, keptOf } from '../domain/records/attempts.ts';
+import { begun, decided, drilled, finished, keptOf, made, reviewed, sat } from '../domain/records/attempts.ts';
 
 /** A disk in memory, whose health a test may change, and which tells what was written to it. */
 class Disk implements RecordsPort {
@@ -254,7 +254,7 @@ test('decisions and rounds of the drill are exported, imported and removed with 
   await here.load();
   await here.keep('decisions', decided());
   await here.keep('drills', drilled());
-  expect(JSON.parse(here.exportAll())).toMatchObject({ version: 3, attempts: [older], decisions: [decided()], drills: [drilled()] });
+  expect(JSON.parse(here.exportAll())).toMatchObject({ version: 4, attempts: [older], decisions: [decided()], drills: [drilled()] });
   const disk = new Disk();
   const there = open(disk);
   await there.load();
@@ -262,7 +262,24 @@ test('decisions and rounds of the drill are exported, imported and removed with 
   expect(await there.importAll(here.exportAll())).toEqual({ result: 'kept', added: 0, same: 3, different: 0 });
   expect([there.drills, there.decisions, there.attempts]).toEqual([[drilled()], [decided()], [older]]);
   expect(await there.removeAll()).toBe('kept');
-  expect([there.count, ...kinds.map((kind) => disk.idsOf(kind))]).toEqual([0, [], [], []]);
+  expect([there.count, ...kinds.map((kind) => disk.idsOf(kind))]).toEqual([0, ...kinds.map(() => [])]);
+});
+
+test('a quiz, cards and reviews are there after a reload, exported, imported and removed with the rest', async () => {
+  const disk = new Disk(older);
+  const here = open(disk);
+  await here.load();
+  await Promise.all([here.keep('sittings', sat()), here.keep('cards', made()), here.keep('reviews', reviewed())]);
+  expect(await here.keep('reviews', reviewed({ id: 'r2', at: '2026-11-24T08:00:00.000Z' }))).toBe('kept');
+  const reloaded = open(disk);
+  await reloaded.load();
+  expect([reloaded.sittings, reloaded.cards, reloaded.reviews.map(({ id }) => id)]).toEqual([[sat()], [made()], ['r2', 'r1']]);
+  const there = open(new Disk());
+  await there.load();
+  expect(await there.importAll(here.exportAll())).toEqual({ result: 'kept', added: 5, same: 0, different: 0 });
+  expect(there.reviews).toEqual(here.reviews);
+  expect(await there.remove('reviews', 'r2')).toBe('kept');
+  expect(there.reviews).toEqual([reviewed()]);
 });
 
 test('the latest decision stands first', async () => {

@@ -8,6 +8,7 @@ const budgets = [
   { route: 'exchange', entry: 'routes/exchange/Exchange.svelte', kilobytes: 120 },
   { route: 'debrief', entry: 'routes/debrief/Debrief.svelte', kilobytes: 160 },
   { route: 'glossary', entry: 'routes/glossary/screens.ts', kilobytes: 120 },
+  { route: 'study', entry: 'routes/study/screens.ts', kilobytes: 120 },
 ];
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 

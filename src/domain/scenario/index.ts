@@ -16,6 +16,7 @@ export type {
   ScenarioCard,
   ScriptTurn,
 } from './scenario.ts';
+export { digestOf } from './digest.ts';
 export { readPersona, type PersonaFile } from './read-persona.ts';
 export { readPhrasebook, type Phrase } from './read-phrasebook.ts';
 export { readScenario, type Shelf } from './read-scenario.ts';

@@ -6,6 +6,7 @@ export const shell = {
   navLibrary: 'Practice',
   navDesk: 'Before the call',
   navDrill: 'Lawful?',
+  navStudy: 'Study',
   navHistory: 'History',
   navRules: 'Rules',
   navSettings: 'Settings',

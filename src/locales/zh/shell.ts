@@ -9,6 +9,7 @@ export const shell: Translated<typeof en> = {
   navLibrary: '练习',
   navDesk: '拨打之前',
   navDrill: '合规判断',
+  navStudy: '学习',
   navHistory: '记录',
   navRules: '规则',
   navSettings: '设置',

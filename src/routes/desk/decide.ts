@@ -1,7 +1,8 @@
 import { isSameDecision, type Decision, type DeskCase, type Weighed } from '../../domain/desk/index.ts';
-import type { DecisionRecord } from '../../domain/records/index.ts';
+import type { CardRecord, DecisionRecord } from '../../domain/records/index.ts';
 import type { Rulebook } from '../../domain/rulebook/index.ts';
 import type { Clock, Dice } from '../../platform/index.ts';
+import { ruleCards } from '../../stores/missed.ts';
 import type { How } from './read-how.ts';
 
 /** What is kept of a decision. */
@@ -36,3 +37,10 @@ export function toRecord(
 /** A decision of another day as it is weighed today; undefined where the case no longer allows it. */
 export const weighedAs = ({ decision }: DecisionRecord, weighed: readonly Weighed[]): Weighed | undefined =>
   weighed.find((one) => isSameDecision(one.decision, decision));
+
+/** A card for each rule that a decision broke. */
+export function cardsOf(record: DecisionRecord, weighed: readonly Weighed[]): readonly CardRecord[] {
+  const findings = weighedAs(record, weighed)?.findings ?? [];
+  const broken = findings.filter(({ verdict }) => verdict === 'breached').map(({ rule }) => rule);
+  return ruleCards(broken, { kind: 'decision', id: record.id }, record.decidedAt);
+}

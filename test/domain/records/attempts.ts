@@ -2,13 +2,19 @@ import fc from 'fast-check';
 import { standings } from '../../../src/domain/desk/index.ts';
 import { collectorActs, misconductKinds } from '../../../src/domain/dialogue/index.ts';
 import type { DrillAnswer } from '../../../src/domain/drill/index.ts';
+import { studyTopics } from '../../../src/domain/glossary/index.ts';
+import { questionKinds, studyLanguages, type QuizAnswer } from '../../../src/domain/quiz/index.ts';
 import {
+  cardKinds,
   modes,
   noRecords,
   type Attempt,
+  type CardRecord,
   type DecisionRecord,
   type DrillRecord,
   type KeptRecords,
+  type ReviewRecord,
+  type SittingRecord,
 } from '../../../src/domain/records/index.ts';
 
 /** A call just begun; each test says what else matters. */
@@ -78,6 +84,47 @@ export const drilled = (changes: Partial<DrillRecord> = {}): DrillRecord => ({
     { at: 3, broke: ['cn.workplace'] },
     { at: 4, broke: [], marked: 'cn.no-induce-borrowing' },
   ],
+  ...changes,
+});
+
+/** A quiz under way, with one question of two answered. */
+export const sat = (changes: Partial<SittingRecord> = {}): SittingRecord => ({
+  version: 1,
+  id: 's1',
+  kind: 'quiz',
+  set: { questions: 2, topics: ['law'], kinds: [], jurisdictions: ['cn'], languages: 'zh' },
+  seed: 12,
+  questions: ['who-may-sue', 'overdue.definition'],
+  answers: [{ at: 0, answer: { pick: 2 }, right: false }],
+  startedAt: '2026-11-23T08:00:00.000Z',
+  ...changes,
+});
+
+/** A card made of a costly moment. */
+export const made = (changes: Partial<CardRecord> = {}): CardRecord => ({
+  version: 1,
+  id: 'moment:forgetful-first-timer:1f2e3d4c',
+  kind: 'moment',
+  madeAt: '2026-11-23T08:00:00.000Z',
+  missedIn: { kind: 'attempt', id: 'a1', turn: 3 },
+  moment: {
+    scenario: 'forgetful-first-timer',
+    heard: { zh: '你们凭什么收这笔钱？', en: 'What gives you the right to charge this?' },
+    said: { zh: '规定就是这样。', en: 'Those are the rules.' },
+    better: { zh: '我给您看合同第几条。', en: 'Let me show you the clause.' },
+    rule: 'cn.answer-dispute',
+  },
+  ...changes,
+});
+
+/** One review. */
+export const reviewed = (changes: Partial<ReviewRecord> = {}): ReviewRecord => ({
+  version: 1,
+  id: 'r1',
+  card: 'term:overdue',
+  rating: 3,
+  at: '2026-11-23T08:00:00.000Z',
+  tookMs: 4_200,
   ...changes,
 });
 
@@ -241,3 +288,92 @@ const decision: fc.Arbitrary<DecisionRecord> = fc.record(
 
 /** Any decisions. */
 export const anyDecisions = fc.uniqueArray(decision, { selector: ({ id: own }) => own, maxLength: 4 });
+
+const languages = fc.constantFrom(...studyLanguages);
+const topic = fc.constantFrom(...studyTopics);
+const few = <Value>(one: fc.Arbitrary<Value>): fc.Arbitrary<Value[]> => fc.array(one, { maxLength: 4 });
+const exact = <Value extends object>(of: { [K in keyof Value]: fc.Arbitrary<Value[K]> }) => fc.record(of, { noNullPrototype: true });
+const places = few(count);
+const answer: fc.Arbitrary<QuizAnswer> = fc.oneof(
+  exact({ pick: count }),
+  exact({ picks: places }),
+  exact({ match: places }),
+  exact({ order: places }),
+  exact({ sort: few(name) }),
+  exact({ number: fc.integer().map((cents) => cents / 100 || 0) }),
+);
+const plan = exact({
+  questions: count,
+  topics: few(topic),
+  kinds: few(fc.constantFrom(...questionKinds)),
+  jurisdictions: few(name),
+  languages,
+});
+const blueprint = exact({
+  parts: few(exact({ topic, questions: count })),
+  minutes: count,
+  passMark: fc.integer({ min: 0, max: 100 }),
+  languages,
+  jurisdictions: few(name),
+});
+
+const sitting: fc.Arbitrary<SittingRecord> = fc.record(
+  {
+    version: fc.constant(1 as const),
+    id,
+    kind: fc.constantFrom('quiz' as const, 'exam' as const),
+    set: fc.oneof(plan, blueprint),
+    seed: count,
+    questions: few(name),
+    answers: few(exact({ at: count, answer, right: fc.boolean() })),
+    startedAt: instant,
+    endedAt: instant,
+  },
+  { requiredKeys: ['version', 'id', 'kind', 'set', 'seed', 'questions', 'answers', 'startedAt'], noNullPrototype: true },
+);
+
+const words = exact({ zh: text, en: text });
+const card: fc.Arbitrary<CardRecord> = fc.record(
+  {
+    version: fc.constant(1 as const),
+    id,
+    kind: fc.constantFrom(...cardKinds),
+    madeAt: instant,
+    missedIn: fc.record(
+      { kind: fc.constantFrom('attempt' as const, 'drill' as const, 'sitting' as const, 'decision' as const), id, turn: count },
+      { requiredKeys: ['kind', 'id'], noNullPrototype: true },
+    ),
+    moment: fc.record(
+      { scenario: name, heard: words, said: words, better: words, rule: name },
+      { requiredKeys: ['scenario', 'heard', 'said', 'better'], noNullPrototype: true },
+    ),
+  },
+  { requiredKeys: ['version', 'id', 'kind', 'madeAt'], noNullPrototype: true },
+);
+
+const review: fc.Arbitrary<ReviewRecord> = fc.record(
+  {
+    version: fc.constant(1 as const),
+    id,
+    card: id,
+    rating: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
+    at: instant,
+    tookMs: count,
+  },
+  { requiredKeys: ['version', 'id', 'card', 'rating', 'at'], noNullPrototype: true },
+);
+
+/** Any quizzes, examinations, cards and reviews. */
+export const anySittings = fc.uniqueArray(sitting, { selector: ({ id: own }) => own, maxLength: 4 });
+export const anyCards = fc.uniqueArray(card, { selector: ({ id: own }) => own, maxLength: 4 });
+export const anyReviews = fc.uniqueArray(review, { selector: ({ id: own }) => own, maxLength: 8 });
+
+/** Anything that can be kept. */
+export const anyRecords: fc.Arbitrary<KeptRecords> = exact({
+  attempts: anyAttempts,
+  decisions: anyDecisions,
+  drills: anyDrills,
+  sittings: anySittings,
+  cards: anyCards,
+  reviews: anyReviews,
+});

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import {
+  cardMigrations,
   decisionMigrations,
   drillMigrations,
   fileMigrations,
   migrate,
   migrations,
+  reviewMigrations,
+  sittingMigrations,
   type Migration,
 } from '../../../src/domain/records/index.ts';
-import { begun, decided } from './attempts.ts';
+import { begun, decided, drilled } from './attempts.ts';
 
 const steps: readonly Migration[] = [
   { name: 'name the rubric', lift: (record) => ({ ...record, version: 2, rubric: 'phone' }) },
@@ -15,8 +18,9 @@ const steps: readonly Migration[] = [
 ];
 
 test('each kind of record and the file have had these versions', () => {
-  const named = [migrations, decisionMigrations, drillMigrations, fileMigrations].map((each) => each.map(({ name }) => name));
-  expect(named).toEqual([['no decision before the call is on record'], [], [], ['make room for decisions', 'make room for drills']]);
+  const ofRecords = [migrations, decisionMigrations, drillMigrations, sittingMigrations, cardMigrations, reviewMigrations];
+  expect(ofRecords.map((each) => each.map(({ name }) => name))).toEqual([['no decision before the call is on record'], [], [], [], [], []]);
+  expect(fileMigrations.map(({ name }) => name)).toEqual(['make room for decisions', 'make room for drills', 'make room for study']);
 });
 
 test('a call of the first version is lifted as one before which no decision is on record', () => {
@@ -24,16 +28,23 @@ test('a call of the first version is lifted as one before which no decision is o
   expect(migrate({ ...call, version: 1 })).toEqual({ record: begun() });
 });
 
-test('a file from before there were decisions has none in it, and no rounds of the drill', () => {
+const noStudy = { sittings: [], cards: [], reviews: [] };
+
+test('a file from before there were decisions has none in it, no rounds of the drill and no study', () => {
   expect(migrate({ version: 1, attempts: [] }, '', fileMigrations)).toEqual({
-    record: { version: 3, attempts: [], decisions: [], drills: [] },
+    record: { version: 4, attempts: [], decisions: [], drills: [], ...noStudy },
   });
 });
 
 test('a file from before the drill keeps its decisions, and has no rounds', () => {
   expect(migrate({ version: 2, attempts: [], decisions: [decided()] }, '', fileMigrations)).toEqual({
-    record: { version: 3, attempts: [], decisions: [decided()], drills: [] },
+    record: { version: 4, attempts: [], decisions: [decided()], drills: [], ...noStudy },
   });
+});
+
+test('a file from before study keeps its rounds, and has no cards', () => {
+  const file = { attempts: [begun()], decisions: [decided()], drills: [drilled()] };
+  expect(migrate({ version: 3, ...file }, '', fileMigrations)).toEqual({ record: { version: 4, ...file, ...noStudy } });
 });
 
 test('a record of today is passed on untouched', () => {

@@ -3,8 +3,10 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { InferOutput } from 'valibot';
 import type { CollectorAct, Misconduct, OfferKind, PaymentChannel } from '../../../src/domain/dialogue/index.ts';
 import type { attemptSchema } from '../../../src/domain/records/attempt-schema.ts';
+import { standardBlueprint } from '../../../src/domain/quiz/index.ts';
 import {
   exportFile,
+  kinds,
   limits,
   noRecords,
   readExport,
@@ -13,7 +15,7 @@ import {
   type DecisionRecord,
   type RefusalCode,
 } from '../../../src/domain/records/index.ts';
-import { anyAttempts, anyDecisions, anyDrills, begun, decided, drilled, finished, keptOf } from './attempts.ts';
+import { anyRecords, begun, decided, drilled, finished, keptOf, made, reviewed, sat } from './attempts.ts';
 
 const exportedAt = '2026-11-22T09:00:00.000Z';
 const file = (attempt: object): string => JSON.stringify({ format: 'right-party-records', version: 1, exportedAt, attempts: [attempt] });
@@ -24,15 +26,21 @@ const withEntry = (text: string, entry: string): string => text.replace('"seed":
 
 test('what was exported is read back as it was', async () => {
   await fc.assert(
-    fc.asyncProperty(anyAttempts, anyDecisions, anyDrills, async (attempts, decisions, drills) => {
-      const records = { attempts, decisions, drills };
+    fc.asyncProperty(anyRecords, async (records) => {
       expect(await readExport(exportFile(records, exportedAt))).toEqual(records);
     }),
   );
 });
 
-test('a whole call, a decision and a round of the drill go into the file and out of it', async () => {
-  const records = { attempts: [finished(), begun({ id: 'a2' })], decisions: [decided()], drills: [drilled()] };
+test('a whole call, a decision, a round of the drill and study go into the file and out of it', async () => {
+  const records = {
+    attempts: [finished(), begun({ id: 'a2' })],
+    decisions: [decided()],
+    drills: [drilled()],
+    sittings: [sat(), sat({ id: 's2', kind: 'exam', set: standardBlueprint, endedAt: exportedAt })],
+    cards: [made(), made({ id: 'rule:cn.hours', kind: 'rule', moment: undefined })],
+    reviews: [reviewed(), reviewed({ id: 'r2', card: made().id, rating: 1 })],
+  };
   expect(await readExport(exportFile(records, exportedAt))).toEqual(records);
 });
 
@@ -62,7 +70,7 @@ test('the decision before a call is read back with it', async () => {
 });
 
 const refused: readonly [title: string, text: string, refusal: { code: RefusalCode; path: string; args: object }][] = [
-  ['more than the app will hold in memory', ' '.repeat(limits.fileBytes + 1), { code: 'too-large', path: '', args: { limit: 20 } }],
+  ['more than the app will hold in memory', ' '.repeat(limits.fileBytes + 1), { code: 'too-large', path: '', args: { limit: 40 } }],
   [
     'a file cut off half way',
     exportFile(keptOf({ attempts: [finished()] }), exportedAt).slice(0, 200),
@@ -74,8 +82,8 @@ const refused: readonly [title: string, text: string, refusal: { code: RefusalCo
   ['a list', '[]', { code: 'not-an-export', path: '', args: {} }],
   [
     'a file of a newer release',
-    JSON.stringify({ format: 'right-party-records', version: 4, days: [] }),
-    { code: 'newer-version', path: '', args: { found: 4, known: 3 } },
+    JSON.stringify({ format: 'right-party-records', version: 5, days: [] }),
+    { code: 'newer-version', path: '', args: { found: 5, known: 4 } },
   ],
   [
     'a file of no version',
@@ -261,8 +269,22 @@ test('a file from before the drill is read as one without rounds', async () => {
   expect(await readExport(beforeTheDrill)).toEqual(keptOf({ attempts: [finished()], decisions: [decided()] }));
 });
 
+const beforeStudy = JSON.stringify({
+  format: 'right-party-records',
+  version: 3,
+  exportedAt,
+  attempts: [finished()],
+  decisions: [decided()],
+  drills: [drilled()],
+});
+
+test('a file from before study is read as one without cards', async () => {
+  const records = keptOf({ attempts: [finished()], decisions: [decided()], drills: [drilled()] });
+  expect(await readExport(beforeStudy)).toEqual(records);
+});
+
 const drillFile = (drill: object): string =>
-  JSON.stringify({ format: 'right-party-records', version: 3, exportedAt, ...noRecords, attempts: [begun()], drills: [drill] });
+  JSON.stringify({ format: 'right-party-records', version: 4, exportedAt, ...noRecords, attempts: [begun()], drills: [drill] });
 
 test.each([
   ['a kind nobody knows', { kind: 'quiz' }, { code: 'not-allowed', path: 'drills[0].kind', args: { found: 'quiz' } }],
@@ -284,13 +306,71 @@ test.each([
   expect(await readExport(drillFile({ ...drilled(), ...changed }))).toEqual({ refusals: [refusal] });
 });
 
+const studyFile = (kind: 'sittings' | 'cards' | 'reviews', record: object): string =>
+  JSON.stringify({ format: 'right-party-records', version: 4, exportedAt, ...noRecords, attempts: [begun()], [kind]: [record] });
+
+test.each([
+  [
+    'a rating beyond easy',
+    'reviews',
+    { ...reviewed(), rating: 5 },
+    { code: 'not-allowed', path: 'reviews[0].rating', args: { found: '5' } },
+  ],
+  ['a review of no card', 'reviews', { ...reviewed(), card: undefined }, { code: 'missing', path: 'reviews[0]', args: { key: 'card' } }],
+  [
+    'a review at no moment',
+    'reviews',
+    { ...reviewed(), at: 'yesterday' },
+    { code: 'wrong-form', path: 'reviews[0].at', args: { found: 'yesterday' } },
+  ],
+  [
+    'a review with a due date',
+    'reviews',
+    { ...reviewed(), due: exportedAt },
+    { code: 'unknown-key', path: 'reviews[0]', args: { key: 'due' } },
+  ],
+  [
+    'a card of a newer release',
+    'cards',
+    { ...made(), version: 2 },
+    { code: 'newer-version', path: 'cards[0]', args: { found: 2, known: 1 } },
+  ],
+  ['a card nobody knows', 'cards', { ...made(), kind: 'joke' }, { code: 'not-allowed', path: 'cards[0].kind', args: { found: 'joke' } }],
+  [
+    'a moment in one language',
+    'cards',
+    { ...made(), moment: { ...made().moment, said: { zh: '好' } } },
+    { code: 'missing', path: 'cards[0].moment.said', args: { key: 'en' } },
+  ],
+  [
+    'more said than anyone says',
+    'cards',
+    { ...made(), moment: { ...made().moment, said: { zh: '好'.repeat(5_001), en: '' } } },
+    { code: 'out-of-range', path: 'cards[0].moment.said.zh', args: { found: 5_001, most: 5_000 } },
+  ],
+  [
+    'a sitting left without answers',
+    'sittings',
+    { ...sat(), answers: undefined },
+    { code: 'missing', path: 'sittings[0]', args: { key: 'answers' } },
+  ],
+  [
+    'a pass mark above a hundred',
+    'sittings',
+    { ...sat(), set: { ...standardBlueprint, passMark: 101 } },
+    { code: 'out-of-range', path: 'sittings[0].set.passMark', args: { found: 101, most: 100 } },
+  ],
+] as const)('%s refuses the file, its attempts too', async (_title, kind, record, refusal) => {
+  expect(await readExport(studyFile(kind, record))).toEqual({ refusals: [refusal] });
+});
+
 test('one round of the drill twice refuses the file', async () => {
   const twice = exportFile(keptOf({ drills: [drilled(), drilled()] }), exportedAt);
   expect(await readExport(twice)).toEqual({ refusals: [{ code: 'twice', path: 'drills[1]', args: { id: 'd1' } }] });
 });
 
 test('a file of this version without its rounds is refused', async () => {
-  const without = JSON.stringify({ format: 'right-party-records', version: 3, exportedAt, attempts: [], decisions: [] });
+  const without = JSON.stringify({ format: 'right-party-records', version: 4, exportedAt, ...noRecords, drills: undefined });
   expect(await readExport(without)).toEqual({ refusals: [{ code: 'missing', path: '', args: { key: 'drills' } }] });
 });
 
@@ -313,7 +393,7 @@ test('no text at all makes reading fail', async () => {
         fc.jsonValue().map((value) => file({ ...begun(), log: value })),
       ),
       async (text) => {
-        expect(['attempts,decisions,drills', 'refusals']).toContain(Object.keys(await readExport(text)).join());
+        expect([kinds.join(), 'refusals']).toContain(Object.keys(await readExport(text)).join());
       },
     ),
   );

@@ -201,6 +201,20 @@ describe('a case', () => {
     expect(options.getAllByRole('listitem', { hidden: true })).toHaveLength(13);
   });
 
+  const card = { version: 1, id: 'rule:cn.freq-unanswered-6', kind: 'rule', madeAt: '2026-11-22T02:00:00.000Z' } as const;
+  test.each([
+    ['a card for the rule', [], { ...card, missedIn: { kind: 'decision', id: 'id-1' } }],
+    ['the card that is there as it is', [{ ...card, madeAt: '2026-11-20T08:00:00.000Z' }], { ...card, madeAt: '2026-11-20T08:00:00.000Z' }],
+  ])('against the rules leaves %s', async (_title, cards, left) => {
+    const user = userEvent.setup();
+    const { records } = await openCase('seventh-ring', 'mode=practice', { cards });
+    await user.click(screen.getByRole('radio', { name: /^Make contact now/ }));
+    await user.click(screen.getByRole('radio', { name: /^Ring once more/ }));
+    await user.click(screen.getByRole('button', { name: 'Decide' }));
+    expect(records.decisions).toMatchObject([{ standing: 'unlawful' }]);
+    expect(records.cards).toEqual([left]);
+  });
+
   test('of a waiting that was not needed says so', async () => {
     const late = record({ decision: { decision: 'wait', way: 'ring', until: '2026-11-23T10:00' }, standing: 'too-cautious' });
     await openCase('seventh-ring', 'decision=d1', { decisions: [late] });

@@ -99,6 +99,7 @@ test('a round of lines is answered by number keys alone, in Chinese, and its res
     },
   ]);
   expect(settings.language).toBe('zh');
+  expect(records.cards).toEqual([]);
 });
 
 test('the wrong rule for an unlawful line is told beside the right one', async () => {
@@ -182,6 +183,9 @@ test('what was missed, taken for another rule and marked in vain is told apart',
     ruleOf('cn', lawful.options[0] ?? '').title.zh,
   );
   expect(records.drills[0]).toMatchObject({ breaches: 2, precision: 0, recall: 0 });
+  const missed = items.flatMap(({ broke }) => broke.slice(0, 1)).map((rule) => `rule:${rule}`);
+  expect(records.cards.map(({ id }) => id).toSorted()).toEqual([...new Set(missed)].sort());
+  expect(records.cards[0]).toMatchObject({ kind: 'rule', missedIn: { kind: 'drill', id: 'id-1' }, madeAt: '2026-11-22T02:00:00.000Z' });
 });
 
 test('a mark is taken back, and a call without a breach left alone is perfect', async () => {
