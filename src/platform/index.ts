@@ -1,7 +1,7 @@
 /**
  * Platform — what the browser supplies, behind ports: clock, dice, database, tab lock, settings, files, workings.
  *
- * May touch: desk, dialogue, drill, records, scenario, rulebook, scoring.
+ * May touch: desk, dialogue, drill, glossary, quiz, records, scenario, rulebook, scoring.
  */
 export { fileExchange } from './file-exchange.ts';
 export type {

@@ -18,6 +18,18 @@ export const toCheckPath = (jurisdiction: Jurisdiction): string => rulePath(juri
 /** The drill; of one place, or of a round that begins with one pair. */
 export const drillPath = (about?: { readonly in: Jurisdiction; readonly pair?: string }): string =>
   about === undefined ? '#/drill' : `#/drill?${new URLSearchParams({ ...about })}`;
+/** Where studying alone begins. */
+export const studyPath = '#/study';
+export const termPath = (term: string): string => `#/glossary/${encodeURIComponent(term)}`;
+export const quizPath = '#/quiz';
+/** A quiz under way, or its result. */
+export const quizSittingPath = (sitting: string): string => `#/quiz/${encodeURIComponent(sitting)}`;
+/** The mock examination; one that a trainer has set stands in the query. */
+export const examPath = (set: Readonly<Record<string, string>> = {}): string => {
+  const asked = new URLSearchParams(set).toString();
+  return asked === '' ? '#/exam' : `#/exam?${asked}`;
+};
+export const examSittingPath = (sitting: string): string => `#/exam/${encodeURIComponent(sitting)}`;
 export const deskPath = '#/desk';
 export const briefingPath = (scenario: string): string => `#/brief/${encodeURIComponent(scenario)}`;
 export const proofPath = (scenario: string): string => `#/proof/${encodeURIComponent(scenario)}`;

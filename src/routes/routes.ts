@@ -22,6 +22,10 @@ export const routes = {
   '/desk/:id': lazily(() => import('./desk/Decide.svelte')),
   '/history': lazily(() => import('./history/History.svelte')),
   '/drill': lazily(() => import('./drill/Drill.svelte')),
+  '/quiz': lazily(() => import('./quiz/Quiz.svelte')),
+  '/quiz/:id': lazily(() => import('./quiz/QuizSitting.svelte')),
+  '/exam': lazily(() => import('./exam/Exam.svelte')),
+  '/exam/:id': lazily(() => import('./exam/ExamSitting.svelte')),
   '/settings': lazily(() => import('./settings/Settings.svelte')),
   '*': NotFound,
 };

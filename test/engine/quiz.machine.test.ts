@@ -13,7 +13,12 @@ type Input = (typeof sittings)[number];
 const answered = (right: boolean, pick = 0): QuizEvent => ({ type: 'trainee.answered', answer: { pick }, right });
 const anyEvent: fc.Arbitrary<QuizEvent> = fc.oneof(
   fc.record({ right: fc.boolean(), pick: fc.nat(3) }).map(({ right, pick }) => answered(right, pick)),
-  fc.constantFrom<QuizEvent>({ type: 'trainee.went-on' }, { type: 'trainee.retook' }, { type: 'trainee.flagged' }, { type: 'trainee.unflagged' }),
+  fc.constantFrom<QuizEvent>(
+    { type: 'trainee.went-on' },
+    { type: 'trainee.retook' },
+    { type: 'trainee.flagged' },
+    { type: 'trainee.unflagged' },
+  ),
   fc.record({ type: fc.constant('trainee.turned-to' as const), at: fc.integer({ min: -1, max: 4 }) }),
   fc.constantFrom<QuizEvent>({ type: 'clock.ticked', nowMs: 999 }, { type: 'clock.ticked', nowMs: 0 }),
 );
@@ -98,7 +103,11 @@ describe.each(sittings)('a sitting: $kind', (input) => {
       fc.property(anyEvents, (events) => {
         const left = play(input, events);
         const again = resumeQuiz(input, keptOf(left));
-        expect([again.context.answers, again.context.flagged, again.status]).toEqual([left.context.answers, left.context.flagged, left.status]);
+        expect([again.context.answers, again.context.flagged, again.status]).toEqual([
+          left.context.answers,
+          left.context.flagged,
+          left.status,
+        ]);
         const wentOn = left.matches('explained') ? transition(quizMachine, left, { type: 'trainee.went-on' })[0] : left;
         if (input.kind === 'quiz' && !retaking(wentOn)) expect([again.value, again.context.at]).toEqual([wentOn.value, wentOn.context.at]);
         const open = [0, 1, 2].find((at) => !left.context.answers.some((one) => one.at === at));
@@ -108,8 +117,15 @@ describe.each(sittings)('a sitting: $kind', (input) => {
   });
 
   it('passes over kept answers that do not fit', () => {
-    const answers = [{ at: 7, answer: { pick: 0 }, right: true }, { at: 0, answer: { pick: 1 }, right: false }];
-    expect(resumeQuiz(input, { answers, flagged: [9], over: false }).context).toMatchObject({ answers: answers.slice(1), flagged: [], at: 1 });
+    const answers = [
+      { at: 7, answer: { pick: 0 }, right: true },
+      { at: 0, answer: { pick: 1 }, right: false },
+    ];
+    expect(resumeQuiz(input, { answers, flagged: [9], over: false }).context).toMatchObject({
+      answers: answers.slice(1),
+      flagged: [],
+      at: 1,
+    });
   });
 
   it('goes on as an actor', () => {

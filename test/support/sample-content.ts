@@ -163,4 +163,7 @@ export const sampleContent = (scenarios: readonly Scenario[] = [firstCall, angry
   openDeck: (place) => Promise.reject(new Error(`no drill for jurisdiction ${place}`)),
   deskCards: () => Promise.resolve([]),
   openDeskCase: () => Promise.resolve(undefined),
+  openGlossary: () => Promise.resolve({ terms: [], lists: [], stages: [] }),
+  openQuestions: () => Promise.resolve([]),
+  openMadeQuestions: () => Promise.resolve([]),
 });

@@ -1,0 +1,90 @@
+import { heardIn, type CallEvent, type Words } from '../domain/dialogue/index.ts';
+import type { Option, SayNext } from '../domain/quiz/index.ts';
+import type { Choice, Scenario, ScriptTurn } from '../domain/scenario/index.ts';
+import { answerPhone, choicesOnOffer, choiceWords, takeTurn, toTranscript, type CallSoFar } from '../engine/index.ts';
+
+const mostOfOneCall = 4;
+
+/** Moments of a model call: what the debtor says, what the model says then, and what was on offer besides. */
+export function nextQuestions(scenario: Scenario): readonly SayNext[] {
+  const model = scenario.rehearsals.find(({ kind }) => kind === 'model');
+  if (model === undefined) return [];
+  let call = answerPhone(scenario, model.seed);
+  const moments: SayNext[] = [];
+  for (const turn of model.turns) {
+    const choice = scenario.choices.find(({ id }) => id === turn.choice);
+    if (choice === undefined) break;
+    moments.push(...momentOf(scenario, call, choice));
+    call = takeTurn(scenario, model.seed, call, spoken(scenario, turn, choice));
+  }
+  return spread(moments);
+}
+
+function momentOf(scenario: Scenario, call: CallSoFar, choice: Choice): readonly SayNext[] {
+  const [last, heard] = [call.turns.at(-1), lastHeard(scenario, call)];
+  if (last === undefined || heard === undefined || choice.coach === undefined || choice.grade !== 'good') return [];
+  const others = choicesOnOffer(scenario, last).filter(
+    ({ grade, coach, acts }) => grade !== 'good' && coach !== undefined && !sameActs(acts, choice.acts),
+  );
+  const wrong = [
+    ...others.filter(({ grade }) => grade === 'tempting').slice(0, 1),
+    ...others.filter(({ grade }) => grade === 'weaker'),
+  ].slice(0, 3);
+  if (wrong.length < 2) return [];
+  const options: readonly Option[] = [
+    { say: wordsOf(scenario, choice), right: true },
+    ...wrong.map((other) => ({ say: wordsOf(scenario, other), right: false, ...(other.coach && { why: other.coach }) })),
+  ];
+  return [
+    {
+      kind: 'say-next',
+      id: `${scenario.id}.next-${last.turn + 1}`,
+      made: 'generated',
+      topic: 'skills',
+      level: scenario.difficulty > 3 ? 3 : 2,
+      ask: 'what-next',
+      about: scenario.summary,
+      heard,
+      options,
+      explain: choice.coach,
+      source: scenario.title,
+      covers: [],
+      terms: [],
+      rules: [],
+      scenario: scenario.id,
+      jurisdiction: scenario.jurisdiction,
+    },
+  ];
+}
+
+/** What the debtor said last; nothing where somebody else spoke, or nobody. */
+function lastHeard(scenario: Scenario, { turns }: CallSoFar): Words | undefined {
+  const [zh, en] = (['zh', 'en'] as const).map((language) => toTranscript(scenario, turns, language).turns.at(-1));
+  return zh?.speaker === 'debtor' && en?.speaker === 'debtor' && zh.text !== '' ? { zh: zh.text, en: en.text } : undefined;
+}
+
+const spoken = (scenario: Scenario, { offer, ...turn }: ScriptTurn, choice: Choice): CallEvent => {
+  const offered = offer ?? choice.offer;
+  return {
+    type: 'collector.spoke',
+    text: choiceWords(scenario, choice, 'zh'),
+    ...heardIn(turn.acts.length + turn.misconduct.length === 0 ? choice : turn),
+    ...(offered && { offer: offered }),
+    choice: choice.id,
+  };
+};
+
+const wordsOf = (scenario: Scenario, choice: Choice): Words => ({
+  zh: choiceWords(scenario, choice, 'zh'),
+  en: choiceWords(scenario, choice, 'en'),
+});
+
+const sameActs = (one: readonly string[], other: readonly string[]): boolean => [...one].sort().join() === [...other].sort().join();
+
+/** Not more than some of one call, from its beginning to its end. */
+const spread = (moments: readonly SayNext[]): readonly SayNext[] =>
+  moments.length <= mostOfOneCall
+    ? moments
+    : Array.from({ length: mostOfOneCall }, (_, at) => moments[Math.floor((at * moments.length) / mostOfOneCall)]).flatMap(
+        (one) => one ?? [],
+      );
