@@ -3,7 +3,7 @@ import type { ActQuestion } from '../domain/quiz/index.ts';
 import type { Phrase } from '../domain/scenario/index.ts';
 import { takenFor } from './taken-for.data.ts';
 
-/** One question for each phrase that does one thing and needs no figures of a case. */
+/** One question for each phrase that does one thing, does it well or unlawfully, and needs no figures of a case. */
 export const actQuestions = (phrases: readonly Phrase[]): readonly ActQuestion[] => phrases.flatMap(actOf);
 
 function actOf({ id, jurisdictions, entry }: Phrase): readonly ActQuestion[] {
@@ -11,7 +11,7 @@ function actOf({ id, jurisdictions, entry }: Phrase): readonly ActQuestion[] {
   const [act] = did;
   const not = act && takenFor[act];
   if (act === undefined || did.length > 1 || not === undefined || entry.coach === undefined) return [];
-  if ([entry.zh, entry.en].some((text) => text.includes('{'))) return [];
+  if (entry.grade === 'weaker' || [entry.zh, entry.en].some((text) => text.includes('{'))) return [];
   const [jurisdiction] = jurisdictions;
   return [
     {
@@ -30,7 +30,7 @@ function actOf({ id, jurisdictions, entry }: Phrase): readonly ActQuestion[] {
       covers: [],
       terms: [],
       rules: [],
-      ...(jurisdiction !== undefined && jurisdictions.length === 1 && { jurisdiction }),
+      ...(jurisdiction !== undefined && { jurisdiction }),
     },
   ];
 }

@@ -9,18 +9,20 @@ export function lawfulQuestions(deck: Deck, rulebooks: ReadonlyMap<string, Ruleb
   return deck.pairs.filter(standsAlone).flatMap((pair, at) => lawfulOf(pair, at % 2 === 0, deck.jurisdiction, rules));
 }
 
-const standsAlone = ({ caseFile, contact, date, before, heard }: Pair): boolean =>
+const standsAlone = ({ caseFile, contact, date, before, heard, lawful, unlawful }: Pair): boolean =>
   caseFile === undefined &&
   contact === undefined &&
   date === undefined &&
   before === undefined &&
-  (heard?.by === undefined || heard.by === 'debtor');
+  (heard?.by === undefined || heard.by === 'debtor') &&
+  [...lawful, ...unlawful].every(({ amounts, offer }) => amounts === undefined && offer === undefined);
 
 function lawfulOf(pair: Pair, lawful: boolean, jurisdiction: string, rules: readonly Rule[]): readonly Lawful[] {
   const broken = rules.find(({ id }) => id === pair.breaks[0]);
-  const [clause] = broken?.clauses ?? [];
-  const why = pair.why ?? broken?.why;
-  if (broken === undefined || clause === undefined || why === undefined) return [];
+  const used = lawful ? rules.find(({ id }) => id === pair.uses) : undefined;
+  const told = used ?? broken;
+  const [clause] = told?.clauses ?? [];
+  if (broken === undefined || told === undefined || clause === undefined) return [];
   return [
     {
       kind: 'lawful',
@@ -33,12 +35,12 @@ function lawfulOf(pair: Pair, lawful: boolean, jurisdiction: string, rules: read
       ...(pair.heard && { heard: pair.heard.say }),
       line: joined(lawful ? pair.lawful : pair.unlawful),
       lawful,
-      ...(lawful ? pair.uses && { uses: pair.uses } : { breaks: broken.id }),
-      explain: why,
+      ...(lawful ? used && { uses: used.id } : { breaks: broken.id }),
+      explain: both(told.words, pair.why ?? told.why),
       source: clause.instrument,
       covers: [],
       terms: [],
-      rules: lawful && pair.uses ? [] : [broken.id],
+      rules: [told.id],
       jurisdiction,
     },
   ];
@@ -48,3 +50,5 @@ const joined = (lines: readonly Line[]): Words => ({
   zh: lines.map(({ say }) => say.zh).join(''),
   en: lines.map(({ say }) => say.en).join(' '),
 });
+
+const both = (one: Words, other: Words): Words => ({ zh: `${one.zh}${other.zh}`, en: `${one.en} ${other.en}` });

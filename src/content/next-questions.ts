@@ -11,26 +11,33 @@ export function nextQuestions(scenario: Scenario): readonly SayNext[] {
   if (model === undefined) return [];
   let call = answerPhone(scenario, model.seed);
   const moments: SayNext[] = [];
+  const used = new Set<string>();
   for (const turn of model.turns) {
     const choice = scenario.choices.find(({ id }) => id === turn.choice);
     if (choice === undefined) break;
-    moments.push(...momentOf(scenario, call, choice));
+    const wrong = wrongThen(scenario, call, choice, used);
+    moments.push(...momentOf(scenario, call, choice, wrong));
+    for (const { id } of wrong) used.add(id);
     call = takeTurn(scenario, model.seed, call, spoken(scenario, turn, choice));
   }
   return spread(moments);
 }
 
-function momentOf(scenario: Scenario, call: CallSoFar, choice: Choice): readonly SayNext[] {
-  const [last, heard] = [call.turns.at(-1), lastHeard(scenario, call)];
-  if (last === undefined || heard === undefined || choice.coach === undefined || choice.grade !== 'good') return [];
-  const others = choicesOnOffer(scenario, last).filter(
-    ({ grade, coach, acts }) => grade !== 'good' && coach !== undefined && !sameActs(acts, choice.acts),
-  );
-  const wrong = [
-    ...others.filter(({ grade }) => grade === 'tempting').slice(0, 1),
-    ...others.filter(({ grade }) => grade === 'weaker'),
-  ].slice(0, 3);
-  if (wrong.length < 2) return [];
+/** At most one temptation and weaker ones, three in all: the call's own and new ones first, and of these the fullest. */
+function wrongThen(scenario: Scenario, call: CallSoFar, choice: Choice, used: ReadonlySet<string>): readonly Choice[] {
+  const last = call.turns.at(-1);
+  if (last === undefined) return [];
+  const key = ({ id, text }: Choice): number => (used.has(id) ? 2_000 : 0) + (id.includes('.') ? 1_000 : 0) - text.zh.length;
+  const others = choicesOnOffer(scenario, last)
+    .filter(({ grade, coach, acts }) => grade !== 'good' && coach !== undefined && !sameActs(acts, choice.acts))
+    .toSorted((one, other) => key(one) - key(other));
+  const tempting = others.filter(({ grade }) => grade === 'tempting').slice(0, 1);
+  return [...tempting, ...others.filter(({ grade }) => grade === 'weaker')].slice(0, 3);
+}
+
+function momentOf(scenario: Scenario, call: CallSoFar, choice: Choice, wrong: readonly Choice[]): readonly SayNext[] {
+  const heard = lastHeard(scenario, call);
+  if (heard === undefined || choice.coach === undefined || choice.grade !== 'good' || wrong.length < 2) return [];
   const options: readonly Option[] = [
     { say: wordsOf(scenario, choice), right: true },
     ...wrong.map((other) => ({ say: wordsOf(scenario, other), right: false, ...(other.coach && { why: other.coach }) })),
@@ -38,7 +45,7 @@ function momentOf(scenario: Scenario, call: CallSoFar, choice: Choice): readonly
   return [
     {
       kind: 'say-next',
-      id: `${scenario.id}.next-${last.turn + 1}`,
+      id: `${scenario.id}.next-${call.turns.length}`,
       made: 'generated',
       topic: 'skills',
       level: scenario.difficulty > 3 ? 3 : 2,
