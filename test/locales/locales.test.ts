@@ -6,7 +6,9 @@ import { drillWords } from '../../src/routes/drill/words.ts';
 import { compareWords } from '../../src/routes/compare/words.ts';
 import { needs as needsZh } from '../../src/locales/zh/needs.ts';
 import { deskWords } from '../../src/routes/desk/words.ts';
+import { examWords } from '../../src/routes/exam/words.ts';
 import { historyWords } from '../../src/routes/history/words.ts';
+import { quizWords } from '../../src/routes/quiz/words.ts';
 import { exampleWords, rulesWords } from '../../src/routes/rules/words.ts';
 import { settingsWords } from '../../src/routes/settings/words.ts';
 import { recordsWords } from '../../src/routes/shell/records-words.ts';
@@ -23,7 +25,9 @@ const wordsIn = (language: 'zh' | 'en'): Tree => ({
   compare: compareWords[language],
   desk: deskWords[language],
   drill: drillWords[language],
+  exam: examWords[language],
   history: historyWords[language],
+  quiz: quizWords[language],
   rules: rulesWords[language],
   ruleExamples: exampleWords[language],
   settings: settingsWords[language],

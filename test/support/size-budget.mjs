@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib';
 const budgets = [
   { route: 'call', entry: 'routes/call/Call.svelte', kilobytes: 120 },
   { route: 'drill', entry: 'routes/drill/Drill.svelte', kilobytes: 115 },
+  { route: 'quiz', entry: 'routes/quiz/QuizSitting.svelte', kilobytes: 120 },
+  { route: 'exam', entry: 'routes/exam/ExamSitting.svelte', kilobytes: 120 },
   { route: 'debrief', entry: 'routes/debrief/Debrief.svelte', kilobytes: 160 },
 ];
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));

@@ -62,6 +62,13 @@ export const languageOfOptions = ({ kind }: Question, voice: Voice): Language =>
 export const answerSoFar = ({ kind }: Question, layout: readonly number[]): QuizAnswer | undefined =>
   kind === 'order' ? { order: layout } : undefined;
 
+/** By which keys a question is answered. */
+export function keysFor({ kind }: Question): 'one' | 'some' | 'rows' | 'order' | 'number' {
+  if (kind === 'choose-all') return 'some';
+  if (kind === 'match' || kind === 'sort') return 'rows';
+  return kind === 'order' || kind === 'number' ? kind : 'one';
+}
+
 /** A figure as typed, with full-width digits and thousands marks allowed. */
 export function readFigure(text: string): number | undefined {
   const typed = text.normalize('NFKC').replaceAll(/[\s,，]/gu, '');
