@@ -67,7 +67,7 @@ export const quiz = {
     kinds: 'Kinds of question',
     places: 'Jurisdictions',
     anyIfNone: 'Leave all unticked to include everything.',
-    placesHint: 'Questions that hold everywhere are always included.',
+    placesHint: 'Leave all unticked for every place. Questions that hold everywhere are always included.',
     questions: 'How many questions',
     fits: (p: { count: number }) => `${p.count} ${p.count === 1 ? 'question fits' : 'questions fit'} this choice.`,
     none: 'No question fits this choice. Tick another topic or kind.',

@@ -60,7 +60,7 @@ export const quiz: Translated<typeof en> = {
     kinds: '题型',
     places: '法域',
     anyIfNone: '一个都不勾，就是全都要。',
-    placesHint: '不分法域的题总在其内。',
+    placesHint: '一个都不勾，就是各地都要。不分法域的题总在其内。',
     questions: '题数',
     fits: ({ count }) => `符合条件的题有 ${count} 道。`,
     none: '没有符合条件的题，请换个范围或题型。',

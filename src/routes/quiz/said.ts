@@ -25,6 +25,11 @@ export function voiceOf(languages: StudyLanguages, screen: Language): Voice {
 export const askOf = ({ ask }: Question, { ask: language }: Voice): string =>
   typeof ask === 'string' ? quizWords[language].asks[ask] : ask[language];
 
+/** What tells a question from others that ask the same. */
+export const titleOf = (question: Question, voice: Voice): string =>
+  question.about?.[voice.ask] ??
+  (typeof question.ask === 'string' && 'line' in question ? question.line[voice.ask].replace('____', ' … ') : askOf(question, voice));
+
 /** What can be picked of a question, in the question's own order. */
 export function optionsOf(question: Question, voice: Voice): readonly string[] {
   const words = quizWords[voice.answer].sitting;
