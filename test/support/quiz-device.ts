@@ -1,30 +1,34 @@
-import type { Question, StudyLanguages } from '../../src/domain/quiz/index.ts';
+import cnBook from '../../scenarios/rulebooks/cn.yaml?raw';
+import ukBook from '../../scenarios/rulebooks/uk.yaml?raw';
+import { readGlossary } from '../../src/domain/glossary/index.ts';
+import { readQuestions, type Question, type StudyLanguages } from '../../src/domain/quiz/index.ts';
 import type { SittingRecord } from '../../src/domain/records/index.ts';
+import { readRulebook } from '../../src/domain/rulebook/index.ts';
 import type { Content } from '../../src/stores/content.ts';
-import { builtIn } from './built-in.ts';
 import { sampleContent } from './sample-content.ts';
 
-/** The questions and terms that ship, and the law they cite. */
+const quizzes = import.meta.glob<string>('../../scenarios/quizzes/*.yaml', { query: '?raw', import: 'default', eager: true });
+const glossaries = import.meta.glob<string>('../../scenarios/glossary/terms/*.yaml', { query: '?raw', import: 'default', eager: true });
+const books: Readonly<Record<string, string>> = { cn: cnBook, uk: ukBook };
+
+const questions = Object.entries(quizzes).flatMap(([file, text]) => readQuestions({ file, text }).part?.questions ?? []);
+const terms = Object.entries(glossaries).flatMap(([file, text]) => readGlossary({ file, text }).part?.terms ?? []);
+
+/** The questions and terms that ship, and the law that most of them cite. */
 export const quizContent: Content = {
   ...sampleContent(),
-  rulebookIds: () => [...builtIn.rulebooks.keys()],
+  rulebookIds: () => Object.keys(books),
   openRulebook: (place) => {
-    const book = builtIn.rulebooks.get(place);
-    return book === undefined ? Promise.reject(new Error(`no rulebook for ${place}`)) : Promise.resolve(book);
+    const { rulebook } = readRulebook({ file: `${place}.yaml`, text: books[place] ?? '' });
+    return rulebook === undefined ? Promise.reject(new Error(`no rulebook for ${place}`)) : Promise.resolve(rulebook);
   },
-  openGlossary: () => Promise.resolve(builtIn.glossary),
-  openQuestions: () => Promise.resolve(builtIn.questions),
+  openGlossary: () => Promise.resolve({ terms, lists: [], stages: [] }),
+  openQuestions: () => Promise.resolve(questions),
 };
 
-export function questionNamed(id: string): Question {
-  const question = builtIn.questions.find((one) => one.id === id);
-  if (question === undefined) throw new Error(`no question is called ${id}`);
-  return question;
-}
-
-/** The first written question of each kind named. */
+/** The first written question of that kind. */
 export const firstOf = (kind: Question['kind']): Question => {
-  const question = builtIn.questions.find((one) => one.kind === kind);
+  const question = questions.find((one) => one.kind === kind);
   if (question === undefined) throw new Error(`no question of kind ${kind}`);
   return question;
 };
