@@ -5,4 +5,5 @@
  */
 export { contentFiles, sourceFile, yamlBelow, type ContentFiles } from './content-files.ts';
 export { commentaryOn } from './commentary.ts';
+export { madeQuestions } from './made-questions.ts';
 export { readContent, readOne, type Content, type ReadScenarioFile } from './read-content.ts';

@@ -32,6 +32,15 @@ export const listPath = (list: string, place?: number): string =>
 /** The stages of the work, or one of them. */
 export const workflowPath = (stage?: string): string => withQuery('#/workflow', stage === undefined ? {} : { stage });
 export const exchangePath = '#/study/exchange';
+export const quizPath = '#/quiz';
+/** A quiz under way, or its result. */
+export const quizSittingPath = (sitting: string): string => `#/quiz/${encodeURIComponent(sitting)}`;
+/** The mock examination; one that a trainer has set stands in the query. */
+export const examPath = (set: Readonly<Record<string, string>> = {}): string => {
+  const asked = new URLSearchParams(set).toString();
+  return asked === '' ? '#/exam' : `#/exam?${asked}`;
+};
+export const examSittingPath = (sitting: string): string => `#/exam/${encodeURIComponent(sitting)}`;
 export const deskPath = '#/desk';
 export const briefingPath = (scenario: string): string => `#/brief/${encodeURIComponent(scenario)}`;
 export const proofPath = (scenario: string): string => `#/proof/${encodeURIComponent(scenario)}`;

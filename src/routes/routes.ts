@@ -34,6 +34,10 @@ export const routes = {
   '/study': studying('Study'),
   '/study/today': studying('Today'),
   '/study/progress': studying('Progress'),
+  '/quiz': lazily(() => import('./quiz/Quiz.svelte')),
+  '/quiz/:id': lazily(() => import('./quiz/QuizSitting.svelte')),
+  '/exam': lazily(() => import('./exam/Exam.svelte')),
+  '/exam/:id': lazily(() => import('./exam/ExamSitting.svelte')),
   '/settings': lazily(() => import('./settings/Settings.svelte')),
   '*': NotFound,
 };

@@ -25,6 +25,8 @@ export interface Content {
   openGlossary(): Promise<Glossary>;
   /** The questions written by hand. */
   openQuestions(): Promise<readonly Question[]>;
+  /** Made of decks, phrases and calls. */
+  openMadeQuestions(): Promise<readonly Question[]>;
 }
 
 export const [useContent, provideContent] = createContext<Content>();

@@ -16,7 +16,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   advisor: ['prover', 'engine', 'domain'],
   workers: ['advisor', 'prover'],
   trainees: ['advisor', 'prover', 'engine', 'domain'],
-  content: ['domain'],
+  content: ['engine', 'domain'],
   platform: ['domain'],
   cli: ['trainees', 'advisor', 'prover', 'engine', 'content', 'domain', 'locales'],
   build: ['content', 'domain'],

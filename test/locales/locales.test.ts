@@ -10,7 +10,9 @@ import { deskWords } from '../../src/routes/desk/words.ts';
 import { exchangeFiles as exchangeFilesEn } from '../../src/locales/en/exchange.ts';
 import { exchangeFiles as exchangeFilesZh } from '../../src/locales/zh/exchange.ts';
 import { exchangeWords } from '../../src/routes/exchange/words.ts';
+import { examWords } from '../../src/routes/exam/words.ts';
 import { historyWords } from '../../src/routes/history/words.ts';
+import { quizWords } from '../../src/routes/quiz/words.ts';
 import { exampleWords, rulesWords } from '../../src/routes/rules/words.ts';
 import { settingsWords } from '../../src/routes/settings/words.ts';
 import { studyWords } from '../../src/routes/study/words.ts';
@@ -33,7 +35,9 @@ const wordsIn = (language: 'zh' | 'en'): Tree => ({
   glossary: glossaryWords[language],
   exchange: exchangeWords[language],
   exchangeFiles: exchangeFiles[language],
+  exam: examWords[language],
   history: historyWords[language],
+  quiz: quizWords[language],
   rules: rulesWords[language],
   ruleExamples: exampleWords[language],
   settings: settingsWords[language],

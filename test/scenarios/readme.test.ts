@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { collectorActs, debtorActs, misconductKinds } from '../../src/domain/dialogue/index.ts';
 import { marks, studyTopics } from '../../src/domain/glossary/index.ts';
 import { readContent } from '../../src/content/index.ts';
+import { readQuestions } from '../../src/domain/quiz/index.ts';
 import { readPersona, readScenario } from '../../src/domain/scenario/index.ts';
 import { patternNames } from '../../src/domain/rulebook/index.ts';
 import { checkRehearsals, prove } from '../../src/prover/index.ts';
@@ -108,4 +109,12 @@ describe('the persona and the scenario to start from', () => {
       linesUnsaid: [],
     });
   });
+});
+
+it('the question in the guide reads, and its rule exists', () => {
+  const [, section = ''] = readme.split('\n## A question\n');
+  const text = /```yaml\n([\s\S]*?)```/.exec(section)?.[1] ?? '';
+  const { part, diagnostics } = readQuestions({ file: 'law.yaml', text });
+  expect(diagnostics).toEqual([]);
+  expect(part?.questions.flatMap(({ rules }) => rules).filter((rule) => !rulebook.rules.some(({ id }) => id === rule))).toEqual([]);
 });
