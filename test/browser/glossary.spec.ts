@@ -48,10 +48,10 @@ for (const [language, locale] of [
         .getByRole('link', { name: stage.name[language], exact: true })
         .press('Enter');
       await expect(page.getByRole('heading', { level: 3, name: stage.name[language] })).toBeFocused();
-      await expectAccessible(page);
-      await page.goBack();
-      await page.goBack();
-      await page.goBack();
+      for (const before of [list.title[language], term[language], words.title]) {
+        await page.goBack();
+        await expect(page.getByRole('heading', { level: 1, name: before, exact: true })).toBeVisible();
+      }
       await expect(page.getByRole('searchbox')).toHaveValue('hmd');
     });
 
