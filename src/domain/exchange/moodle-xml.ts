@@ -1,6 +1,6 @@
 import type { BankForm, BankItem, BankOption } from './bank-items.ts';
 import { shareOf } from './fractions.ts';
-import { element, type Xml } from './xml.ts';
+import { element, verbatim, type Xml } from './xml.ts';
 
 /**
  * A bank in Moodle XML, https://docs.moodle.org/en/Moodle_XML_format: choices (one or several), true or false, matching,
@@ -64,7 +64,7 @@ function answersOf(form: BankForm): readonly Xml[] {
         element('shuffleanswers', {}, '1'),
         ...form.options
           .toSorted((a, b) => Number(b.right) - Number(a.right))
-          .map(({ say }) => element('selectoption', {}, [text(say), element('group', {}, '1')])),
+          .map(({ say }) => element('selectoption', {}, [text(oneLine(say)), element('group', {}, '1')])),
       ];
     case 'truth':
       return [true, false].map((truth) =>
@@ -74,7 +74,7 @@ function answersOf(form: BankForm): readonly Xml[] {
       return [
         element('shuffleanswers', {}, 'true'),
         ...form.pairs.map(({ left, right }) =>
-          element('subquestion', { format: 'html' }, [text(toHtml(left)), element('answer', {}, [text(right)])]),
+          element('subquestion', { format: 'html' }, [text(toHtml(left)), element('answer', {}, [text(oneLine(right))])]),
         ),
       ];
     case 'order':
@@ -100,7 +100,10 @@ function answersOf(form: BankForm): readonly Xml[] {
 const answer = (fraction: number, { say, why }: BankOption): Xml =>
   element('answer', { fraction, format: 'html' }, [text(toHtml(say)), ...(why === undefined ? [] : [html('feedback', why)])]);
 
-const text = (words: string): Xml => element('text', {}, words);
+const text = (words: string): Xml => element('text', {}, [verbatim(words)]);
+
+/** What stands in a list to choose from. */
+const oneLine = (words: string): string => words.replaceAll(/\s*[\r\n]\s*/gu, ' ');
 
 const html = (name: string, words: string | { readonly made: string }): Xml =>
   element(name, { format: 'html' }, [text(typeof words === 'string' ? toHtml(words) : words.made)]);

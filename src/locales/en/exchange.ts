@@ -146,7 +146,7 @@ export const exchange = {
       'not-text': 'This is not a text file in UTF-8. In Anki choose “Notes in Plain Text (.txt)”, not a deck package.',
       'unreadable': 'The file could not be read. Choose it again.',
     },
-    full: 'The device is full: no card was added. Make room and import again.',
+    full: 'The device is full, and not everything could be kept. Make room and import the file again.',
     notKept: 'This browser keeps nothing: the cards are gone when the page closes.',
     refusedAll: 'The cards could not be taken in. Nothing was changed.',
   },

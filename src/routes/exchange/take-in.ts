@@ -24,12 +24,13 @@ export async function takeIn(
   const { notes, diagnostics: mistakes } = readAnki(source);
   const ours = [...ourNotes(material, 'zh').notes, ...ourNotes(material, 'en').notes];
   const { added, changed, same } = settleNotes(notes, ours, records.cards, now);
+  let result: KeepResult = 'kept';
   if (added.length > 0) {
     const report = await records.importAll(exportFile({ ...noRecords, cards: added }, now));
     if ('refusals' in report) return { result: 'refused', added: 0, changed: 0, same: 0, mistakes };
     if (report.result === 'full') return { result: 'full', added: 0, changed: 0, same: 0, mistakes };
+    result = report.result;
   }
   const kept = await Promise.all(changed.map((card) => records.keep('cards', card)));
-  const result = kept.find((one) => one !== 'kept') ?? (records.health === 'not-kept' ? 'unavailable' : 'kept');
-  return { result, added: added.length, changed: changed.length, same, mistakes };
+  return { result: kept.find((one) => one !== 'kept') ?? result, added: added.length, changed: changed.length, same, mistakes };
 }

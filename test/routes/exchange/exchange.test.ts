@@ -95,6 +95,20 @@ describe.each(['zh', 'en'] as const)('exchange in %s', (language) => {
     expect(await screen.findByText(words.in.full)).toBeVisible();
   });
 
+  it('where nothing is kept, the cards are there for as long as the page, and that is said', async () => {
+    const { words, records } = await open(language, { keeps: 'unavailable' });
+    await pick(words, 'a\tb\n');
+    expect(await screen.findByText(words.in.added({ count: 1 }))).toBeVisible();
+    expect(screen.getByText(words.in.notKept)).toBeVisible();
+    expect(records.cards).toHaveLength(1);
+  });
+
+  it('the report of a file is heard without looking for it', async () => {
+    const { words } = await open(language);
+    await pick(words, 'a\tb\n');
+    expect((await screen.findByText(words.in.added({ count: 1 }))).closest('[role="status"]')).not.toBeNull();
+  });
+
   it('a file that is no text is refused', async () => {
     const { words } = await open(language, { files: { read: () => Promise.resolve({ mishap: 'not-text' }) } });
     await pick(words, 'a\tb\n');
