@@ -61,7 +61,7 @@ export const exam = {
       one: 'Number keys pick; Enter goes on.',
       some: 'Number keys tick and untick; Enter goes on.',
       rows: 'Number keys answer the marked row and move to the next; Enter goes on.',
-      order: 'A number key goes to a line; the up and down arrows move it; Enter goes on.',
+      order: 'A number key goes to a line; the up and down arrows move it. Tab on to the button for the next.',
       number: 'Type the figure; Enter goes on.',
     },
     previous: 'Previous',
