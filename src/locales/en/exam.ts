@@ -13,6 +13,7 @@ export const exam = {
     parts: 'Questions by topic',
     available: (p: { count: number }) => `of ${p.count}`,
     total: (p: { count: number }) => `${questions(p.count)} in all.`,
+    tooMany: (p: { most: number }) => `A paper has at most ${p.most}.`,
     minutes: 'Minutes',
     passMark: 'Pass mark, percent',
     languages: 'Languages',

@@ -13,6 +13,7 @@ export const exam: Translated<typeof en> = {
     parts: '各范围题数',
     available: ({ count }) => `可出 ${count} 题`,
     total: ({ count }) => `共 ${count} 题。`,
+    tooMany: ({ most }) => `一份试卷最多 ${most} 题。`,
     minutes: '时长（分钟）',
     passMark: '及格线（%）',
     languages: '语言',
