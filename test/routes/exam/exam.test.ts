@@ -67,6 +67,15 @@ describe.each(['zh', 'en'] as const)('an exam in %s', (language) => {
     expect(kept(around)?.endedAt).toBe('2026-11-22T01:30:00.000Z');
   });
 
+  it('an answer given after the time was up does not count', async () => {
+    const around = await sit(language);
+    await screen.findByRole('timer');
+    vi.spyOn(around.ports.clock, 'now').mockReturnValue(new Date('2026-11-22T02:30:00Z'));
+    await user.keyboard(rightKey(0));
+    expect(await screen.findByText(words.sheet.score({ right: 0, of: 2, percent: 0 }))).toBeVisible();
+    expect(kept(around)?.answers).toEqual([]);
+  });
+
   it('the name on the certificate is not stored unless it is to be kept', async () => {
     const settings = keyValue();
     const [first] = questions;
