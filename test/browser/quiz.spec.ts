@@ -69,7 +69,7 @@ for (const [language, locale] of [
     test.use({ locale });
     const [words, exam] = [quizWords[language], examWords[language]];
 
-    test('a quiz is sat by keyboard alone, through a reload, and what was missed is taken again', async ({ page }) => {
+    test('a quiz is sat by keyboard alone, through a reload, and its result stays', async ({ page }) => {
       await page.goto('./#/quiz');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.title);
       await page.getByRole('heading', { name: words.setUp.heading }).waitFor();

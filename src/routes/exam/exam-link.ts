@@ -17,11 +17,13 @@ export type LinkFault =
 
 export const bounds = {
   questions: { least: 1, most: 50 },
+  total: { least: 1, most: 200 },
   minutes: { least: 1, most: 240 },
   pass: { least: 1, most: 100 },
   seed: { least: 0, most: 2 ** 32 - 1 },
 } as const;
 const longest = 1_000;
+const mostPlaces = 20;
 const fields = ['parts', 'minutes', 'pass', 'languages', 'in', 'seed'] as const;
 type Field = (typeof fields)[number];
 
@@ -50,6 +52,8 @@ export function readLink(query: string): SetExam | { readonly faults: readonly L
     languages: readLanguages(asked.get('languages') ?? '', faults),
     jurisdictions: readPlaces(asked.get('in') ?? '', faults),
   };
+  const total = blueprint.parts.reduce((sum, { questions }) => sum + questions, 0);
+  if (faults.length === 0) whole('parts', 'total', String(total));
   const seed = whole('seed', 'seed', asked.get('seed') ?? '');
   return faults.length > 0 ? { faults } : { blueprint, seed };
 }
@@ -84,6 +88,7 @@ function readLanguages(found: string, faults: LinkFault[]): Blueprint['languages
 /** Nothing named leaves every place. */
 function readPlaces(text: string, faults: LinkFault[]): Blueprint['jurisdictions'] {
   const places = text === '' ? [] : text.split(',');
+  if (places.length > mostPlaces) faults.push({ fault: 'place', field: 'in', found: text });
   for (const found of places) if (!/^[a-z]{2,12}(?:-[a-z]{2,12})*$/u.test(found)) faults.push({ fault: 'place', field: 'in', found });
   return places;
 }

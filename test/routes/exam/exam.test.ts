@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { studyTopics } from '../../../src/domain/glossary/index.ts';
 import { layOut, rightAnswer, standardBlueprint } from '../../../src/domain/quiz/index.ts';
 import Exam from '../../../src/routes/exam/Exam.svelte';
 import ExamSitting from '../../../src/routes/exam/ExamSitting.svelte';
@@ -64,6 +65,15 @@ describe.each(['zh', 'en'] as const)('an exam in %s', (language) => {
     expect(screen.getByText(words.sheet.failed)).toBeVisible();
     expect(screen.queryByText(words.certificate.heading)).toBeNull();
     expect(kept(around)?.endedAt).toBe('2026-11-22T01:30:00.000Z');
+  });
+
+  it('an answer given after the time was up does not count', async () => {
+    const around = await sit(language);
+    await screen.findByRole('timer');
+    vi.spyOn(around.ports.clock, 'now').mockReturnValue(new Date('2026-11-22T02:30:00Z'));
+    await user.keyboard(rightKey(0));
+    expect(await screen.findByText(words.sheet.score({ right: 0, of: 2, percent: 0 }))).toBeVisible();
+    expect(kept(around)?.answers).toEqual([]);
   });
 
   it('the name on the certificate is not stored unless it is to be kept', async () => {
@@ -133,6 +143,10 @@ describe('a link', () => {
     [query({ pass: '101' }), [{ fault: 'number', field: 'pass', found: '101', least: 1, most: 100 }]],
     [query({ seed: '4294967296' }), [{ fault: 'number', field: 'seed', found: '4294967296', least: 0, most: 4294967295 }]],
     [query({ languages: 'fr' }), [{ fault: 'languages', field: 'languages', found: 'fr', known: 'zh, en, zh-en, en-zh' }]],
+    [
+      query({ parts: studyTopics.map((topic) => `${topic}.20`).join(',') }),
+      [{ fault: 'number', field: 'parts', found: '240', least: 1, most: 200 }],
+    ],
     [query({ in: 'cn,<b>' }), [{ fault: 'place', field: 'in', found: '<b>' }]],
     ['minutes=40', ['parts', 'pass', 'languages', 'in', 'seed'].map((field) => ({ fault: 'missing', field }))],
     [query({ parts: 'law.8,'.repeat(200) }), [{ fault: 'long', most: 1000 }]],
