@@ -16,15 +16,21 @@ export interface QuizPlan {
   readonly languages: StudyLanguages;
 }
 
-/** The questions that fit a plan. */
+/** Whose law holds there as well. */
+export const lawOf: Readonly<Record<Jurisdiction, Jurisdiction>> = { 'us-tx': 'us' };
+
+/** The questions that fit a plan; where the law builds on another's, that one's questions fit too. */
 export const fitting = (questions: readonly Question[], plan: Omit<QuizPlan, 'questions'>): readonly Question[] =>
   questions.filter(
     ({ topic, kind, jurisdiction, acrossLanguages }) =>
       (plan.topics.length === 0 || plan.topics.includes(topic)) &&
       (plan.kinds.length === 0 || plan.kinds.includes(kind)) &&
-      (plan.jurisdictions.length === 0 || jurisdiction === undefined || plan.jurisdictions.includes(jurisdiction)) &&
+      (plan.jurisdictions.length === 0 || jurisdiction === undefined || holdsIn(jurisdiction, plan.jurisdictions)) &&
       (acrossLanguages !== true || plan.languages.includes('-')),
   );
+
+const holdsIn = (jurisdiction: Jurisdiction, places: readonly Jurisdiction[]): boolean =>
+  places.some((place) => place === jurisdiction || lawOf[place] === jurisdiction);
 
 /**
  * As many questions as asked for, or all there are: kinds take turns, what was written by hand goes before what was made of

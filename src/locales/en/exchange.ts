@@ -1,5 +1,5 @@
 import type { StandardAsk } from '../../domain/quiz/index.ts';
-import type { StudyTopic } from '../../domain/glossary/index.ts';
+import { studyTopics } from './study-topics.ts';
 
 /** What stands in the files themselves. */
 export const exchangeFiles = {
@@ -31,20 +31,7 @@ export const exchangeFiles = {
       'which-act': 'What is the speaker doing here?',
       'what-next': 'What would you say next?',
     } as const satisfies Record<StandardAsk, string>,
-    topics: {
-      'arrears': 'Arrears',
-      'charges': 'Charges',
-      'people': 'People',
-      'relief': 'Relief',
-      'channels': 'Channels',
-      'process': 'Process',
-      'law': 'Law',
-      'credit-record': 'Credit record',
-      'conduct': 'Conduct',
-      'records': 'Records',
-      'skills': 'Skills',
-      'money': 'Money',
-    } as const satisfies Record<StudyTopic, string>,
+    topics: studyTopics,
   },
   results: {
     yes: 'yes',

@@ -1,9 +1,10 @@
-import type { Mark, StudyList, StudyTopic } from '../../domain/glossary/index.ts';
+import type { Mark, StudyList } from '../../domain/glossary/index.ts';
+import { studyTopics } from './study-topics.ts';
 
 export const glossary = {
   title: 'Glossary',
   lead: 'The trade’s words in Chinese and English: what each means, how it sounds on a call, and where common usage goes wrong.',
-  study: 'Self-study',
+  study: 'Back to study',
   loading: 'Opening the glossary…',
   failed: 'The glossary did not open. Check the connection and reload the page.',
   print: 'Print',
@@ -31,20 +32,7 @@ export const glossary = {
   clear: 'Clear search',
   unknown: 'There is no such term. It may have been renamed.',
   back: 'All terms',
-  topics: {
-    'arrears': 'Arrears',
-    'charges': 'Interest and charges',
-    'people': 'People and firms',
-    'relief': 'Plans and relief',
-    'channels': 'Channels',
-    'process': 'The process',
-    'law': 'Law and courts',
-    'credit-record': 'Credit record',
-    'conduct': 'Conduct',
-    'records': 'Records and figures',
-    'skills': 'Skills',
-    'money': 'Money and means',
-  } satisfies Record<StudyTopic, string>,
+  topics: studyTopics,
   /** Of a statement in a list: what is amiss with it. */
   marks: {
     'loose': 'Loosely put',

@@ -1,5 +1,5 @@
-import type { StudyTopic } from '../../domain/glossary/index.ts';
 import type { QuestionKind, StandardAsk, StudyLanguages } from '../../domain/quiz/index.ts';
+import { studyTopics } from './study-topics.ts';
 
 const questions = (count: number): string => `${count} ${count === 1 ? 'question' : 'questions'}`;
 
@@ -10,20 +10,7 @@ export const quiz = {
   loading: 'Getting the questions ready…',
   failed: 'The questions could not be loaded. Your results are safe. Check your connection and reload.',
 
-  topics: {
-    'arrears': 'Arrears',
-    'charges': 'Interest and charges',
-    'people': 'Who is who',
-    'relief': 'Relief and plans',
-    'channels': 'Channels',
-    'process': 'Workflow',
-    'law': 'Law',
-    'credit-record': 'Credit record',
-    'conduct': 'Conduct',
-    'records': 'Records',
-    'skills': 'Conversation skills',
-    'money': 'Sums',
-  } satisfies Record<StudyTopic, string>,
+  topics: studyTopics,
 
   kinds: {
     'choose': 'Pick one',
@@ -99,7 +86,7 @@ export const quiz = {
       one: 'Number keys pick; Enter checks.',
       some: 'Number keys tick and untick; Enter checks.',
       rows: 'Number keys answer the marked row and move to the next; Enter checks.',
-      order: 'A number key goes to a line; the up and down arrows move it. Tab on to the button to check.',
+      order: 'A number key goes to a line; the up and down arrows move it; Enter checks.',
       number: 'Type the figure; Enter checks.',
     },
     collector: 'Collector',

@@ -1,5 +1,6 @@
 import type { exchange as exchangeEn, exchangeFiles as filesEn } from '../en/exchange.ts';
 import type { Translated } from '../translated.ts';
+import { studyTopics } from './study-topics.ts';
 
 export const exchangeFiles: Translated<typeof filesEn> = {
   anki: {
@@ -30,20 +31,7 @@ export const exchangeFiles: Translated<typeof filesEn> = {
       'which-act': '说话人这是在做什么？',
       'what-next': '接下来您会怎么说？',
     },
-    topics: {
-      'arrears': '逾期',
-      'charges': '息费',
-      'people': '当事人',
-      'relief': '纾困',
-      'channels': '渠道',
-      'process': '流程',
-      'law': '法律',
-      'credit-record': '征信',
-      'conduct': '行为规范',
-      'records': '记录',
-      'skills': '技巧',
-      'money': '算账',
-    },
+    topics: studyTopics,
   },
   results: {
     yes: '是',

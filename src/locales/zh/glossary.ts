@@ -1,10 +1,11 @@
 import type { glossary as en } from '../en/glossary.ts';
 import type { Translated } from '../translated.ts';
+import { studyTopics } from './study-topics.ts';
 
 export const glossary: Translated<typeof en> = {
   title: '术语表',
   lead: '这一行的词，中英文对照：什么意思，电话里怎么说，平常的用法错在哪里。',
-  study: '自学',
+  study: '回到学习',
   loading: '正在打开术语表……',
   failed: '术语表没能打开。请检查网络，重新载入页面。',
   print: '打印',
@@ -30,20 +31,7 @@ export const glossary: Translated<typeof en> = {
   clear: '清除搜索',
   unknown: '没有这个术语，可能是改了编号。',
   back: '全部术语',
-  topics: {
-    'arrears': '逾期与账龄',
-    'charges': '利息与费用',
-    'people': '人与机构',
-    'relief': '方案与减免',
-    'channels': '渠道',
-    'process': '流程',
-    'law': '法律与司法',
-    'credit-record': '征信',
-    'conduct': '言行与合规',
-    'records': '记录与数据',
-    'skills': '沟通与服务',
-    'money': '资金与能力',
-  },
+  topics: studyTopics,
   marks: {
     'loose': '说得含糊',
     'wrong': '说错了',

@@ -1,27 +1,15 @@
 import type { quiz as en } from '../en/quiz.ts';
 import type { Translated } from '../translated.ts';
+import { studyTopics } from './study-topics.ts';
 
 export const quiz: Translated<typeof en> = {
   title: '测验',
   lead: '术语、法律、判断，一题一题来。答完当场讲解。',
-  study: '返回自学',
+  study: '回到学习',
   loading: '正在备题……',
   failed: '题目没能载入。以前的成绩都在，请检查网络后重新载入。',
 
-  topics: {
-    'arrears': '逾期与账龄',
-    'charges': '息费',
-    'people': '人与角色',
-    'relief': '减免与方案',
-    'channels': '渠道',
-    'process': '流程',
-    'law': '法律',
-    'credit-record': '征信',
-    'conduct': '行为规范',
-    'records': '记录',
-    'skills': '沟通技巧',
-    'money': '算账',
-  },
+  topics: studyTopics,
 
   kinds: {
     'choose': '单选',
@@ -90,7 +78,7 @@ export const quiz: Translated<typeof en> = {
       one: '数字键选择，回车确认。',
       some: '数字键勾选或取消，回车确认。',
       rows: '数字键回答当前这一行并跳到下一行，回车确认。',
-      order: '数字键跳到某一行，上下方向键移动它，再按 Tab 到按钮确认。',
+      order: '数字键跳到某一行，上下方向键移动它，回车确认。',
       number: '输入数字，回车确认。',
     },
     collector: '催收员',

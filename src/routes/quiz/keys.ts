@@ -5,6 +5,9 @@ export function keyFor(event: KeyboardEvent): { readonly number: number } | 'ent
   if (target instanceof HTMLElement && target.closest('dialog, select, textarea') !== null) return undefined;
   const pickable = target instanceof HTMLInputElement && (target.type === 'radio' || target.type === 'checkbox');
   const typing = target instanceof HTMLInputElement && !pickable;
-  if (event.key === 'Enter') return target instanceof HTMLElement && target.closest('button, a, summary') !== null ? undefined : 'enter';
+  if (event.key === 'Enter') {
+    const pressed = target instanceof HTMLElement ? target.closest('button, a, summary') : null;
+    return pressed === null || pressed.hasAttribute('data-moves') ? 'enter' : undefined;
+  }
   return !typing && /^[1-9]$/u.test(event.key) ? { number: Number(event.key) } : undefined;
 }
