@@ -62,7 +62,6 @@ export const study = {
     doneTitle: 'Done for now',
     doneBody: (p: { count: number }) => `${count(p.count, 'review', 'reviews')} today.`,
     storage: {
-      'kept': '',
       'not-kept': 'This browser keeps nothing: reviews last until the page closes.',
       'full': 'Storage on this device is full: reviews last until the page closes, unless room is made.',
     },

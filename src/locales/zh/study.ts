@@ -62,7 +62,6 @@ export const study: Translated<typeof en> = {
     doneTitle: '这会儿没有了',
     doneBody: ({ count }) => `今天复习了 ${count} 次。`,
     storage: {
-      'kept': '',
       'not-kept': '这个浏览器不保存数据，关掉页面复习记录就没有了。',
       'full': '设备存储空间已满，不腾出地方，关掉页面复习记录就没有了。',
     },
