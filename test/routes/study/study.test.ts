@@ -38,7 +38,7 @@ describe('the hub', () => {
   test('is quiet when nothing is due: it says when the next card comes', async () => {
     await open(Study, { language: 'zh', reviews: known('term:overdue', 'term:waiver') });
     const today = await screen.findByRole('region', { name: '今天' });
-    expect(today).toHaveTextContent(/现在没有到期的卡片。 下一张在2026年11月2\d日 .*到期。/u);
+    expect(today).toHaveTextContent(/现在没有到期的卡片。\s*下一张在2026年11月2\d日 .*到期。/u);
     expect(screen.queryByRole('link', { name: '开始今天的卡片' })).toBeNull();
   });
 
