@@ -21,10 +21,19 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     manifest: true,
-    // What most screens share travels together: apart, each small piece costs a request and compresses worse.
+    // What most screens share travels together: apart, each small piece costs a request and compresses worse. What the screens
+    // of study share among themselves stays theirs, or it would travel to a call.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'shared', test: /src\/(?:domain\/(?:dialogue|records)|stores|ui)\//u, minShareCount: 4 }] },
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: /src\/(?:domain\/(?:dialogue|records)|stores(?!\/(?:new-sitting|question-bank|quiz))|ui)\//u,
+              minShareCount: 4,
+            },
+          ],
+        },
       },
     },
   },

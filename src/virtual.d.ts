@@ -27,4 +27,5 @@ declare module 'virtual:content/study' {
   import type { Question } from './domain/quiz/index.ts';
   export const glossary: () => Promise<{ readonly default: Glossary }>;
   export const questions: () => Promise<{ readonly default: readonly Question[] }>;
+  export const made: () => Promise<{ readonly default: readonly Question[] }>;
 }

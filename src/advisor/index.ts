@@ -1,7 +1,7 @@
 /**
  * Advisor — what a moment of a call is worth, the best lawful words at it, which sentences to offer, what a turn cost.
  *
- * May touch: dialogue, persona, scenario, rulebook, scoring.
+ * May touch: chance, dialogue, persona, scenario, rulebook, scoring.
  */
 export type { CallAdvice, LineTurn, Regret, TurnAdvice, Worth } from './advice.ts';
 export { advise } from './advise.ts';

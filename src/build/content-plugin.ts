@@ -6,7 +6,7 @@ import { isError, type Diagnostic } from '../domain/authoring/index.ts';
 import type { Commentary } from '../domain/rulebook/index.ts';
 import type { DeskCard, DeskCase } from '../domain/desk/index.ts';
 import type { Scenario, ScenarioCard } from '../domain/scenario/index.ts';
-import { commentaryOn, contentFiles, readContent, type Content } from '../content/index.ts';
+import { commentaryOn, contentFiles, madeQuestions, readContent, type Content } from '../content/index.ts';
 
 const prefix = 'virtual:content';
 
@@ -94,12 +94,12 @@ function commentaryFor(id: string, all: Content): Commentary | undefined {
   return rulebook && commentaryOn(rulebook, all);
 }
 
-const studyModule = ['glossary', 'questions']
+const studyModule = ['glossary', 'questions', 'made']
   .map((part) => `export const ${part} = () => import(${JSON.stringify(`${prefix}/study/${part}`)});`)
   .join('\n');
 
-const studyPart = (part: string | undefined, { glossary, questions }: Content) =>
-  part === 'glossary' ? glossary : part === 'questions' ? questions : undefined;
+const studyPart = (part: string | undefined, all: Content) =>
+  part === 'glossary' ? all.glossary : part === 'questions' ? all.questions : part === 'made' ? madeQuestions(all) : undefined;
 
 function deskModule(cases: readonly DeskCase[]): string {
   return [

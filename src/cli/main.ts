@@ -1,5 +1,6 @@
 import { BadUsage } from './bad-usage.ts';
 import { check } from './check.ts';
+import { exportContent } from './export.ts';
 import { judgeTranscript } from './judge.ts';
 import { play } from './play.ts';
 import { simulate } from './simulate.ts';
@@ -10,6 +11,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
   play,
   judge: judgeTranscript,
   simulate,
+  export: exportContent,
 };
 
 /** Runs one command. Exit codes: 0 done, 1 findings of error severity, 2 bad usage. */

@@ -21,4 +21,8 @@ export const usage = `right-party — 催收陪练
       --shard 2/5 只打五份中的第二份：第 2、7、12…通。每份结果多带一项 tallies，把各份的 tallies 逐项相加，就是整体的 tallies。
       --shard 2/5 makes the second fifth only: calls 2, 7, 12… Each result then carries tallies; added up entry by entry over all shards they are the whole's.
 
+  export <anki|gift|moodle|terms-csv> [--lang zh|en] [--out file]
+      把术语和题目写成别的程序能读的文件：Anki 纯文本笔记、Moodle 的 GIFT 或 XML 题库、术语表 CSV。默认中文，写到标准输出。
+      Write terms and questions for other programs: Anki's plain-text notes, Moodle's GIFT or XML, the glossary as CSV. In Chinese, to standard output, unless told.
+
 退出码 / exit codes: 0 完成 done · 1 有错误 errors found · 2 用法不对 bad usage`;

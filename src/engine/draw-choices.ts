@@ -1,6 +1,7 @@
 import { meets, openQuestions, settles, type Memory, type PlayedTurn } from '../domain/persona/index.ts';
 import type { Choice, ChoiceGrade, Scenario } from '../domain/scenario/index.ts';
-import { sequence, shuffled } from './sequence.ts';
+import { shuffled } from '../domain/chance/index.ts';
+import { sequence } from './sequence.ts';
 
 /** Every choice whose condition holds as the debtor now stands. */
 export function choicesOnOffer(scenario: Scenario, turn: Pick<PlayedTurn, 'meters' | 'states' | 'echo'>): readonly Choice[] {

@@ -80,3 +80,6 @@ export const openGlossary = async (): Promise<Glossary> => (await (await import(
 
 /** The questions written by hand. */
 export const openQuestions = async (): Promise<readonly Question[]> => (await (await import('virtual:content/study')).questions()).default;
+
+/** Questions made of decks, phrases and calls. */
+export const openMadeQuestions = async (): Promise<readonly Question[]> => (await (await import('virtual:content/study')).made()).default;

@@ -20,6 +20,27 @@ export const drillPath = (about?: { readonly in: Jurisdiction; readonly pair?: s
   about === undefined ? '#/drill' : `#/drill?${new URLSearchParams({ ...about })}`;
 /** Where studying alone begins. */
 export const studyPath = '#/study';
+/** The terms; what was looked for stands in the query. */
+export const glossaryPath = (query: Readonly<Record<string, string>> = {}): string => withQuery('#/glossary', query);
+export const termPath = (term: string): string => `#/glossary/${encodeURIComponent(term)}`;
+/** All terms on one page; no term has such an id. */
+export const wholeGlossaryPath = termPath('whole');
+export const listsPath = '#/lists';
+/** A list, or one item of it by its place. */
+export const listPath = (list: string, place?: number): string =>
+  withQuery(`#/lists/${encodeURIComponent(list)}`, place === undefined ? {} : { item: String(place) });
+/** The stages of the work, or one of them. */
+export const workflowPath = (stage?: string): string => withQuery('#/workflow', stage === undefined ? {} : { stage });
+export const exchangePath = '#/study/exchange';
+export const quizPath = '#/quiz';
+/** A quiz under way, or its result. */
+export const quizSittingPath = (sitting: string): string => `#/quiz/${encodeURIComponent(sitting)}`;
+/** The mock examination; one that a trainer has set stands in the query. */
+export const examPath = (set: Readonly<Record<string, string>> = {}): string => {
+  const asked = new URLSearchParams(set).toString();
+  return asked === '' ? '#/exam' : `#/exam?${asked}`;
+};
+export const examSittingPath = (sitting: string): string => `#/exam/${encodeURIComponent(sitting)}`;
 export const deskPath = '#/desk';
 export const briefingPath = (scenario: string): string => `#/brief/${encodeURIComponent(scenario)}`;
 export const proofPath = (scenario: string): string => `#/proof/${encodeURIComponent(scenario)}`;
@@ -46,4 +67,9 @@ export const resumePath = (attempt: Attempt): string =>
 export function comparePath(one: Attempt, other: Attempt): string {
   const [first, second] = other.startedAt < one.startedAt ? [other, one] : [one, other];
   return `#/compare/${encodeURIComponent(first.id)}/${encodeURIComponent(second.id)}`;
+}
+
+function withQuery(path: string, query: Readonly<Record<string, string>>): string {
+  const asked = new URLSearchParams(query).toString();
+  return asked === '' ? path : `${path}?${asked}`;
 }

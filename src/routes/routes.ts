@@ -2,6 +2,7 @@ import type { AsyncSvelteComponent } from 'svelte-spa-router';
 import { wrap } from 'svelte-spa-router/wrap';
 import Library from './library/Library.svelte';
 import NotFound from './not-found/NotFound.svelte';
+import type * as glossaryScreens from './glossary/screens.ts';
 import type * as rulebookScreens from './rules/screens.ts';
 import LoadFailed from './shell/LoadFailed.svelte';
 import Loading from './shell/Loading.svelte';
@@ -23,15 +24,30 @@ export const routes = {
   '/desk/:id': lazily(() => import('./desk/Decide.svelte')),
   '/history': lazily(() => import('./history/History.svelte')),
   '/drill': lazily(() => import('./drill/Drill.svelte')),
+  '/glossary': readings('Glossary'),
+  '/glossary/whole': readings('WholeGlossary'),
+  '/glossary/:term': readings('TermPage'),
+  '/lists': readings('Lists'),
+  '/lists/:id': readings('ListPage'),
+  '/workflow': readings('Workflow'),
+  '/study/exchange': lazily(() => import('./exchange/Exchange.svelte')),
   '/study': studying('Study'),
   '/study/today': studying('Today'),
   '/study/progress': studying('Progress'),
+  '/quiz': lazily(() => import('./quiz/Quiz.svelte')),
+  '/quiz/:id': lazily(() => import('./quiz/QuizSitting.svelte')),
+  '/exam': lazily(() => import('./exam/Exam.svelte')),
+  '/exam/:id': lazily(() => import('./exam/ExamSitting.svelte')),
   '/settings': lazily(() => import('./settings/Settings.svelte')),
   '*': NotFound,
 };
 
 function rulebooks(screen: keyof typeof rulebookScreens) {
   return lazily(async () => ({ default: (await import('./rules/screens.ts'))[screen] }));
+}
+
+function readings(screen: keyof typeof glossaryScreens) {
+  return lazily(async () => ({ default: (await import('./glossary/screens.ts'))[screen] }));
 }
 
 function studying(screen: keyof typeof studyScreens) {

@@ -23,8 +23,10 @@ export interface Content {
   openDeskCase(id: string): Promise<DeskCase | undefined>;
   /** Terms, lists and the stages of the work. */
   openGlossary(): Promise<Glossary>;
-  /** Written by hand. */
+  /** The questions written by hand. */
   openQuestions(): Promise<readonly Question[]>;
+  /** Made of decks, phrases and calls. */
+  openMadeQuestions(): Promise<readonly Question[]>;
 }
 
 export const [useContent, provideContent] = createContext<Content>();

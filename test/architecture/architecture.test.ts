@@ -17,6 +17,7 @@ describe('the rooms', () => {
       'desk',
       'dialogue',
       'drill',
+      'exchange',
       'glossary',
       'memory',
       'persona',

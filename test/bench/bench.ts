@@ -14,10 +14,19 @@ import { growth } from './growth.ts';
 import { engineFor, runEngine, runRulebook, sharedRules } from './law.ts';
 import { isMet, type Measured } from './measured.ts';
 import { processorSeconds } from './processor-seconds.ts';
+import { searching } from './search.ts';
 
 /** Measures what DESIGN puts a bar on, on one core of this machine, and says which bars are met. */
 export async function bench(): Promise<number> {
-  const results = [turnLatency(), ...(await law()), ...checkTimes(), againstTheGraphTool(largest()), growth(smallCall()), ...bundleSizes()];
+  const results = [
+    turnLatency(),
+    searching(),
+    ...(await law()),
+    ...checkTimes(),
+    againstTheGraphTool(largest()),
+    growth(smallCall()),
+    ...bundleSizes(),
+  ];
   process.stdout.write(
     `load ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} cores; × and s of proofs are processor time, the rest wall clock\n`,
   );

@@ -5,12 +5,20 @@ import { formatDate, formatLocalTime, formatMoney, locales } from '../../src/loc
 import { drillWords } from '../../src/routes/drill/words.ts';
 import { compareWords } from '../../src/routes/compare/words.ts';
 import { needs as needsZh } from '../../src/locales/zh/needs.ts';
+import { glossaryWords } from '../../src/routes/glossary/words.ts';
 import { deskWords } from '../../src/routes/desk/words.ts';
+import { exchangeFiles as exchangeFilesEn } from '../../src/locales/en/exchange.ts';
+import { exchangeFiles as exchangeFilesZh } from '../../src/locales/zh/exchange.ts';
+import { exchangeWords } from '../../src/routes/exchange/words.ts';
+import { examWords } from '../../src/routes/exam/words.ts';
 import { historyWords } from '../../src/routes/history/words.ts';
+import { quizWords } from '../../src/routes/quiz/words.ts';
 import { exampleWords, rulesWords } from '../../src/routes/rules/words.ts';
 import { settingsWords } from '../../src/routes/settings/words.ts';
 import { studyWords } from '../../src/routes/study/words.ts';
 import { recordsWords } from '../../src/routes/shell/records-words.ts';
+
+const exchangeFiles = { en: exchangeFilesEn, zh: exchangeFilesZh };
 
 type Tree = { readonly [key: string]: string | Tree | ((args: never) => string) };
 
@@ -24,7 +32,12 @@ const wordsIn = (language: 'zh' | 'en'): Tree => ({
   compare: compareWords[language],
   desk: deskWords[language],
   drill: drillWords[language],
+  glossary: glossaryWords[language],
+  exchange: exchangeWords[language],
+  exchangeFiles: exchangeFiles[language],
+  exam: examWords[language],
   history: historyWords[language],
+  quiz: quizWords[language],
   rules: rulesWords[language],
   ruleExamples: exampleWords[language],
   settings: settingsWords[language],

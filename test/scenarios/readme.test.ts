@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { collectorActs, debtorActs, misconductKinds } from '../../src/domain/dialogue/index.ts';
+import { marks, studyTopics } from '../../src/domain/glossary/index.ts';
 import { readContent } from '../../src/content/index.ts';
+import { readQuestions } from '../../src/domain/quiz/index.ts';
 import { readPersona, readScenario } from '../../src/domain/scenario/index.ts';
 import { patternNames } from '../../src/domain/rulebook/index.ts';
 import { checkRehearsals, prove } from '../../src/prover/index.ts';
@@ -29,6 +31,8 @@ describe('the vocabulary in the authors’ guide', () => {
     ['What the debtor does', debtorActs],
     ['Rules of mainland China', rulebook.rules.map(({ id }) => id)],
     ['Rules of the United Kingdom', uk.rules.map(({ id }) => id)],
+    ['Topics of terms', studyTopics],
+    ['Marks', marks],
   ])('“%s” names every one there is, and no other', (heading, ids) => {
     expect([...idsUnder(heading)].sort()).toEqual([...ids].sort());
   });
@@ -61,6 +65,24 @@ describe('the house rulebook in the authors’ guide', () => {
   });
 });
 
+describe('the term and the list in the authors’ guide', () => {
+  const [, below = ''] = readme.split('\n## A term, a list, a stage');
+  const [term = '', list = ''] = [...below.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text ?? '');
+
+  it('are read without a mistake beside what ships', () => {
+    const glossary = [term, list].map((text, at) => ({ file: `glossary/${at}.yaml`, text }));
+    const house = readContent(
+      { calls: [], personas: [], phrasebooks: [], rulebooks: [], rubrics: [], drills: [], desk: [], glossary, quizzes: [] },
+      builtIn,
+    );
+    expect(house.diagnostics).toEqual([]);
+    expect([house.glossary.terms.map(({ id }) => id), house.glossary.lists.map(({ id }) => id)]).toEqual([
+      ['cooling-off-call'],
+      ['three-house-habits'],
+    ]);
+  });
+});
+
 describe('the persona and the scenario to start from', () => {
   const [, below = ''] = readme.split('\n## A whole one to start from');
   const [personaText = '', scenarioText = ''] = [...below.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text]) => text ?? '');
@@ -87,4 +109,12 @@ describe('the persona and the scenario to start from', () => {
       linesUnsaid: [],
     });
   });
+});
+
+it('the question in the guide reads, and its rule exists', () => {
+  const [, section = ''] = readme.split('\n## A question\n');
+  const text = /```yaml\n([\s\S]*?)```/.exec(section)?.[1] ?? '';
+  const { part, diagnostics } = readQuestions({ file: 'law.yaml', text });
+  expect(diagnostics).toEqual([]);
+  expect(part?.questions.flatMap(({ rules }) => rules).filter((rule) => !rulebook.rules.some(({ id }) => id === rule))).toEqual([]);
 });

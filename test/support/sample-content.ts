@@ -165,4 +165,5 @@ export const sampleContent = (scenarios: readonly Scenario[] = [firstCall, angry
   openDeskCase: () => Promise.resolve(undefined),
   openGlossary: () => Promise.resolve({ terms: [], lists: [], stages: [] }),
   openQuestions: () => Promise.resolve([]),
+  openMadeQuestions: () => Promise.resolve([]),
 });

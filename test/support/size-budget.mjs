@@ -5,7 +5,11 @@ import { gzipSync } from 'node:zlib';
 const budgets = [
   { route: 'call', entry: 'routes/call/Call.svelte', kilobytes: 120 },
   { route: 'drill', entry: 'routes/drill/Drill.svelte', kilobytes: 115 },
+  { route: 'exchange', entry: 'routes/exchange/Exchange.svelte', kilobytes: 120 },
+  { route: 'quiz', entry: 'routes/quiz/QuizSitting.svelte', kilobytes: 120 },
+  { route: 'exam', entry: 'routes/exam/ExamSitting.svelte', kilobytes: 120 },
   { route: 'debrief', entry: 'routes/debrief/Debrief.svelte', kilobytes: 160 },
+  { route: 'glossary', entry: 'routes/glossary/screens.ts', kilobytes: 120 },
   { route: 'study', entry: 'routes/study/screens.ts', kilobytes: 120 },
 ];
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));

@@ -1,6 +1,6 @@
 import { judge, type Finding, type Rulebook } from '../rulebook/index.ts';
 import type { Deck } from './deck.ts';
-import { diceFrom } from './dice.ts';
+import { diceFrom } from '../chance/index.ts';
 import { rulesToChooseFrom } from './near-rules.ts';
 import { mostPlanted, plantCall, transcriptOf, type DrillCall } from './plant.ts';
 import { brokenIn, clausesOf, type CallRound, type DrillItem } from './round.ts';

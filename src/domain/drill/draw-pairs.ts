@@ -1,6 +1,6 @@
 import { judge, type Rulebook } from '../rulebook/index.ts';
 import type { Deck, Pair } from './deck.ts';
-import { diceFrom, shuffled } from './dice.ts';
+import { diceFrom, shuffled } from '../chance/index.ts';
 import { rulesToChooseFrom } from './near-rules.ts';
 import { lawfulCall, unlawfulCall } from './pair-calls.ts';
 import { brokenIn, clausesOf, type PairItem, type PairsRound } from './round.ts';

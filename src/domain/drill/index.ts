@@ -2,7 +2,7 @@
  * Drill — lawful and unlawful ways to say a thing → pairs to tell apart, calls that hold exactly so many known breaches, and
  * what a round of either comes to.
  *
- * May touch: dialogue, authoring, casework, rulebook.
+ * May touch: chance, dialogue, authoring, casework, rulebook.
  */
 export type { Deck, Line, Moment, Pair } from './deck.ts';
 export { deckSchema } from './deck.schema.ts';

@@ -1,6 +1,6 @@
 import { clauseOn, type Rule, type Rulebook } from '../rulebook/index.ts';
 import type { IsoDate } from '../dialogue/index.ts';
-import { shuffled } from './dice.ts';
+import { shuffled } from '../chance/index.ts';
 
 /** Rules to choose from. */
 const listed = 4;

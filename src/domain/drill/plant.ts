@@ -1,7 +1,7 @@
 import type { KnownCase, Language, Transcript } from '../dialogue/index.ts';
 import { toTranscript, type Exchange, type Rulebook } from '../rulebook/index.ts';
 import type { Deck, Line, Moment } from './deck.ts';
-import { diceFrom, shuffled } from './dice.ts';
+import { diceFrom, shuffled } from '../chance/index.ts';
 import { toExchange } from './pair-calls.ts';
 
 /** A breach put there on purpose: in which of the collector's turns, and against which rule. */

@@ -18,4 +18,5 @@ export { readGlossary, type GlossaryPart } from './read-glossary.ts';
 export { checkGlossary, strangers, type Known } from './check-glossary.ts';
 export { listsSchema, termsSchema, workflowSchema } from './glossary.schema.ts';
 export { initials, typed } from './pinyin.ts';
+export { inSourceOrder, isSourced, itemsInStage, itemsNaming, type ItemsOf } from './look-up.ts';
 export { findTerms, indexTerms, type TermIndex } from './search.ts';

@@ -1,4 +1,4 @@
-/** `yú qī` → `yuqi`: without tones and blanks, as it is typed; ü is typed v. */
+/** `yú qī` → `yuqi`: without tones, blanks and full-width letters, as it is typed; ü is typed v. */
 export const typed = (pinyin: string): string => syllablesOf(pinyin).map(toneless).join('');
 
 /** `yú qī` → `yq`. */
@@ -18,6 +18,7 @@ const syllablesOf = (pinyin: string): readonly string[] => pinyin.split(/[\s'’
 
 const toneless = (syllable: string): string =>
   syllable
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[ǖǘǚǜü]/gu, 'v')
     .normalize('NFD')

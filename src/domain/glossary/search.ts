@@ -7,10 +7,11 @@ export interface TermIndex {
 
 interface Entry {
   readonly term: Term;
-  /** Names a term is looked up by, without marks and case; the first of each language is its headword. */
-  readonly names: readonly string[];
-  readonly spelt: readonly string[];
-  readonly text: string;
+  /** Names a term is looked up by, without marks and case, each between line ends. */
+  readonly names: string;
+  /** The pinyin as it is typed, ü as v and, as many do, as u, and its initials; each between line ends. */
+  readonly spelt: string;
+  readonly says: { readonly han: string; readonly latin: string };
 }
 
 /** Terms made ready to be looked up in Chinese, pinyin (whole or initials) and English. */
@@ -18,43 +19,52 @@ export function indexTerms(terms: readonly Term[]): TermIndex {
   return {
     entries: terms.map((term) => ({
       term,
-      names: [term.zh, term.en, ...term.also.zh, ...term.also.en].map(plain),
-      spelt: [typed(term.pinyin), initials(term.pinyin)],
-      text: plain(`${term.definition.zh} ${term.definition.en}`),
+      names: inLines([term.zh, term.en, ...term.also.zh, ...term.also.en].map(plain)),
+      spelt: inLines([typed(term.pinyin), typed(term.pinyin).replaceAll('v', 'u'), initials(term.pinyin)]),
+      says: { han: plain(term.definition.zh), latin: plain(term.definition.en) },
     })),
   };
 }
 
 /**
  * The terms that answer a query, best first, equals in the order they came in: the name itself, then what begins so, then
- * what has it inside, then what tells of it. An empty query has all.
+ * a later word of a name, then what has it inside, then what tells of it. An empty query has all.
  */
 export function findTerms({ entries }: TermIndex, query: string): readonly Term[] {
   const sought = plain(query);
   if (sought === '') return entries.map(({ term }) => term);
-  const run = sought.replace(/[\s'’]+/gu, '');
-  const ranks = ranked.map((): Term[] => []);
+  const run = typed(query);
+  const script = /\p{Script=Han}/u.test(sought) ? 'han' : 'latin';
+  const ranks: readonly Term[][] = [[], [], [], [], []];
   for (const entry of entries) {
-    const rank = ranked.findIndex((answers) => answers(entry, sought, run));
-    if (rank >= 0) ranks[rank]?.push(entry.term);
+    const rank = Math.min(
+      rankIn(entry.names, sought),
+      script === 'latin' && run !== '' ? rankIn(entry.spelt, run, 3) : nowhere,
+      sought.length > 1 && entry.says[script].includes(sought) ? 4 : nowhere,
+    );
+    ranks[rank]?.push(entry.term);
   }
   return ranks.flat();
 }
 
-type Answers = (entry: Entry, sought: string, run: string) => boolean;
+const nowhere = Infinity;
 
-const ranked: readonly Answers[] = [
-  ({ names, spelt }, sought, run) => names.includes(sought) || spelt.includes(run),
-  ({ names, spelt }, sought, run) => names.some((name) => name.startsWith(sought)) || spelt.some((spelling) => spelling.startsWith(run)),
-  ({ names }, sought) => names.some((name) => name.includes(` ${sought}`)),
-  ({ names, spelt: [whole = ''] }, sought, run) => names.some((name) => name.includes(sought)) || (run.length > 2 && whole.includes(run)),
-  ({ text }, sought) => sought.length > 1 && text.includes(sought),
-];
+/** How well something answers names that stand between line ends; what is inside one counts from some length on. */
+function rankIn(lines: string, sought: string, leastInside = 1): number {
+  if (!lines.includes(sought)) return nowhere;
+  if (lines.includes(`\n${sought}\n`)) return 0;
+  if (lines.includes(`\n${sought}`)) return 1;
+  if (lines.includes(` ${sought}`)) return 2;
+  return sought.length < leastInside ? nowhere : 3;
+}
 
-/** Without case and tone marks; full-width letters as half-width ones. */
+const inLines = (names: readonly string[]): string => `\n${[...new Set(names)].join('\n')}\n`;
+
+/** Without case and tone marks, on one line; full-width letters as half-width ones. */
 const plain = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{Mn}/gu, '')
+    .replace(/\s+/gu, ' ')
     .trim();

@@ -54,13 +54,23 @@ function questionsOn(term: Term, near: readonly Term[]): readonly Question[] {
   ];
 }
 
-/** The example with the term left out; none where the term does not stand in it just once, as it is written, in both languages. */
+/**
+ * The example with the term left out; none where the term does not stand in it just once, as it is written, in both languages,
+ * or where an article or a plural would give it away.
+ */
 function clozeOf(term: Term, options: readonly Option[]): readonly Words[] {
   const line = { zh: without(term.example.zh, term.zh), en: without(term.example.en, term.en) };
   if (line.zh === undefined || line.en === undefined) return [];
   const given = options.some(({ say, right }) => !right && (term.example.zh.includes(say.zh) || term.example.en.includes(say.en)));
-  return given ? [] : [{ zh: line.zh, en: line.en }];
+  const names = options.map(({ say }) => say.en);
+  return given || (/\ban? ____/iu.test(line.en) && !alike(names, /^[aeiou]/iu)) || standsOut(term.en, names, /s$/u)
+    ? []
+    : [{ zh: line.zh, en: line.en }];
 }
+
+const alike = (names: readonly string[], form: RegExp): boolean => new Set(names.map((name) => form.test(name))).size < 2;
+const standsOut = (name: string, names: readonly string[], form: RegExp): boolean =>
+  form.test(name) && names.filter((one) => form.test(one)).length === 1;
 
 function without(text: string, name: string): string | undefined {
   const at = text.toLowerCase().indexOf(name.toLowerCase());

@@ -81,7 +81,17 @@ export type Sort = Of<
     readonly items: readonly { readonly say: Words; readonly bin: string; readonly why: Words }[];
   }
 >;
-export type Lawful = Of<'lawful', { readonly line: Words; readonly lawful: boolean; readonly breaks?: string; readonly uses?: string }>;
+export type Lawful = Of<
+  'lawful',
+  {
+    /** What the line answers. */
+    readonly heard?: Words;
+    readonly line: Words;
+    readonly lawful: boolean;
+    readonly breaks?: string;
+    readonly uses?: string;
+  }
+>;
 export type AnyAct = CollectorAct | DebtorAct | Misconduct;
 export type ActQuestion = Of<
   'act',

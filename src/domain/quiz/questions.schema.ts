@@ -39,6 +39,7 @@ const question = v.variant('kind', [
   v.strictObject({
     kind: v.literal('lawful'),
     ...asked,
+    heard: v.optional(words),
     line: words,
     lawful: v.boolean(),
     breaks: v.optional(v.string()),

@@ -12,7 +12,10 @@ export interface SittingRecord {
   readonly seed: number;
   /** Ids of the questions, in the order they are asked. */
   readonly questions: readonly string[];
+  /** A quiz: every answer in order, those to missed questions again. An examination: the latest to each. */
   readonly answers: readonly GivenAnswer[];
+  /** Places in `questions` to be looked at again before an examination is handed in. */
+  readonly flagged?: readonly number[];
   readonly startedAt: Instant;
   /** Absent while it is under way. */
   readonly endedAt?: Instant;

@@ -44,6 +44,7 @@ export const sittingSchema = v.strictObject({
   seed: count,
   questions: atMost(limits.questions, name),
   answers: atMost(limits.questions, v.strictObject({ at: count, answer, right: v.boolean() })),
+  flagged: v.optional(atMost(limits.questions, count)),
   startedAt: instant,
   endedAt: v.optional(instant),
 }) satisfies v.GenericSchema<unknown, SittingRecord>;

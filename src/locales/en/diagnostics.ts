@@ -118,6 +118,15 @@ export const diagnosticsEn = {
   SCN559: 'This line needs exactly one gap, written as four underscores: ____.',
   SCN560: '“{found}” is not found here, or more than once: {known}.',
   SCN561: 'The question id “{id}” is already used by {other}. Ids are unique; rename one.',
+  SCN570: 'Anki does not know “{found}” as a separator. Write Tab, Comma, Semicolon, Pipe, Colon or Space.',
+  SCN571: '“{key}” needs the number of a column, counted from 1; here stands “{found}”.',
+  SCN572: 'A quotation mark is opened here and not closed where the field ends. Close it, or write each quotation mark in a field twice.',
+  SCN573: 'This note has no front. Fill in its first field.',
+  SCN574: 'This note has no back: “{front}”. Fill in its second field.',
+  SCN575: 'This note is too long: {found} characters in one field, {most} at most. Split it into several notes.',
+  SCN576: 'Another note in this file has the guid “{guid}” too, with other words. Leave one of them out, or clear its guid.',
+  SCN577: 'From here on the file is not read: it holds {found} notes, and {most} are read at a time. Split it.',
+  SCN578: 'This line has {found} fields, {most} at most. Is the right separator set at the head of the file?',
   SCN513: 'Rule {rule}: this clause ends before it begins. Mend “from” or “until”.',
 };
 

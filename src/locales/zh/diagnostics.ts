@@ -104,6 +104,15 @@ export const diagnosticsZh: Record<keyof typeof diagnosticsEn, string> = {
   SCN559: '这一句要恰好留一个空，写成四个下划线：____。',
   SCN560: '“{found}”在这里找不到，或不止一处：{known}。',
   SCN561: '题目编号“{id}”已经被 {other} 用了。编号不能重复，请改一个。',
+  SCN570: 'Anki 没有“{found}”这种分隔符。请写 Tab、Comma、Semicolon、Pipe、Colon 或 Space。',
+  SCN571: '“{key}”要写列号，从 1 数起；这里写的是“{found}”。',
+  SCN572: '这里的引号开了头，却没有在字段结束处合上。请补上引号；字段里的引号要写成两个。',
+  SCN573: '这条笔记没有正面。请填好第一个字段。',
+  SCN574: '这条笔记没有背面：“{front}”。请填好第二个字段。',
+  SCN575: '这条笔记太长：一个字段有 {found} 个字符，最多 {most} 个。请拆成几条。',
+  SCN576: '本文件里另有一条笔记也用“{guid}”这个标识，内容却不同。请删掉一条，或清空它的标识。',
+  SCN577: '从这一行起没有读：文件里有 {found} 条笔记，一次最多读 {most} 条。请拆成几个文件。',
+  SCN578: '这一行有 {found} 个字段，最多 {most} 个。请看看文件开头的分隔符对不对。',
   SCN513: '规则 {rule}：这条依据的截止日早于生效日。请改 from 或 until。',
 };
 

@@ -94,7 +94,10 @@ describe('a case on the desk', () => {
   it('of a place without a rulebook, or with an id that is taken, is refused', () => {
     const read = (...texts: readonly string[]) => {
       const desk = texts.map((text, at) => ({ file: `desk/${at}.yaml`, text }));
-      return readContent({ calls: [], personas: [], phrasebooks: [], rulebooks: [], rubrics: [], drills: [], desk, glossary: [], quizzes: [] }, builtIn);
+      return readContent(
+        { calls: [], personas: [], phrasebooks: [], rulebooks: [], rubrics: [], drills: [], desk, glossary: [], quizzes: [] },
+        builtIn,
+      );
     };
     expect(read(changed(['jurisdiction: cn', 'jurisdiction: mars'])).diagnostics).toMatchObject([
       { code: 'SCN501', args: { jurisdiction: 'mars' } },
