@@ -1,8 +1,9 @@
 import type { Term } from '../domain/glossary/index.ts';
-import { questionsFrom, type Question } from '../domain/quiz/index.ts';
+import type { Question } from '../domain/quiz/index.ts';
 import type { CardRecord } from '../domain/records/index.ts';
 import type { Rule, Rulebook } from '../domain/rulebook/index.ts';
 import type { Content } from './content.ts';
+import { openBank } from './question-bank.ts';
 
 /** What cards are about, by their ids in the content. */
 export interface StudyMaterial {
@@ -26,17 +27,15 @@ export type StudyCard = { readonly id: string } & (
 
 /** Terms always; rulebooks and questions only where a card needs them. */
 export async function openMaterial(
-  content: Pick<Content, 'openGlossary' | 'openQuestions' | 'openRulebook' | 'rulebookIds'>,
+  content: Pick<Content, 'openGlossary' | 'openQuestions' | 'openMadeQuestions' | 'openRulebook' | 'rulebookIds'>,
   records: readonly CardRecord[],
 ): Promise<StudyMaterial> {
   const asksRules = records.some(({ kind, moment }) => kind === 'rule' || moment?.rule !== undefined);
   const asksQuestions = records.some(({ kind }) => kind === 'question');
-  const [glossary, written, rulebooks] = await Promise.all([
-    content.openGlossary(),
-    asksQuestions ? content.openQuestions() : [],
+  const [{ glossary, questions }, rulebooks] = await Promise.all([
+    asksQuestions ? openBank(content) : content.openGlossary().then((glossary) => ({ glossary, questions: [] })),
     asksRules ? Promise.all(content.rulebookIds().map((id) => content.openRulebook(id))) : [],
   ]);
-  const questions = asksQuestions ? [...written, ...questionsFrom(glossary)] : [];
   return {
     terms: glossary.terms,
     questions: new Map(questions.map((question) => [question.id, question])),

@@ -55,6 +55,7 @@ const missed: readonly CardRecord[] = [
   made({ id: 'rule:cn.no-threat', kind: 'rule', moment: undefined }),
   made({ id: 'rule:cn.long-gone', kind: 'rule', moment: undefined }),
   made({ id: 'question:who-may-sue', kind: 'question', moment: undefined }),
+  made({ id: 'question:made-of-a-call', kind: 'question', moment: undefined }),
   made({ id: 'question:overdue.term', kind: 'question', moment: undefined }),
   made({ id: 'note:n1', kind: 'note', moment: undefined, note: { front: 'a', back: 'b' } }),
 ];
@@ -65,14 +66,16 @@ describe('the cards', () => {
     expect(study.cards.map(({ id }) => id).toSorted()).toEqual([
       'moment:forgetful-first-timer:1f2e3d4c',
       'note:n1',
+      'question:made-of-a-call',
       'question:overdue.term',
       'question:who-may-sue',
       'rule:cn.no-threat',
       'term:overdue',
       'term:waiver',
     ]);
-    expect(study.due.fresh.slice(0, 4).toSorted()).toEqual([
+    expect(study.due.fresh.slice(0, 5).toSorted()).toEqual([
       'moment:forgetful-first-timer:1f2e3d4c',
+      'question:made-of-a-call',
       'question:overdue.term',
       'question:who-may-sue',
       'rule:cn.no-threat',

@@ -62,4 +62,5 @@ export const studyContent: Content = {
   ...sampleContent(),
   openGlossary: () => Promise.resolve({ terms: [overdue, waiver], lists: [], stages: [] }),
   openQuestions: () => Promise.resolve([whoMaySue]),
+  openMadeQuestions: () => Promise.resolve([{ ...whoMaySue, id: 'made-of-a-call', made: 'generated' }]),
 };

@@ -60,9 +60,8 @@ export const study = {
     months: (p: { count: number }) => `${rounded(p.count)} ${rounded(p.count) === '1' ? 'month' : 'months'}`,
     years: (p: { count: number }) => `${rounded(p.count)} ${rounded(p.count) === '1' ? 'year' : 'years'}`,
     doneTitle: 'Done for now',
-    doneBody: (p: { count: number }) => `${count(p.count, 'review', 'reviews')} today.`,
+    doneBody: (p: { count: number; next: string }) => `${count(p.count, 'review', 'reviews')} today. ${p.next}`,
     storage: {
-      'kept': '',
       'not-kept': 'This browser keeps nothing: reviews last until the page closes.',
       'full': 'Storage on this device is full: reviews last until the page closes, unless room is made.',
     },

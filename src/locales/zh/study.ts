@@ -60,9 +60,8 @@ export const study: Translated<typeof en> = {
     months: ({ count }) => `${rounded(count)} 个月`,
     years: ({ count }) => `${rounded(count)} 年`,
     doneTitle: '这会儿没有了',
-    doneBody: ({ count }) => `今天复习了 ${count} 次。`,
+    doneBody: ({ count, next }) => `今天复习了 ${count} 次。${next}`,
     storage: {
-      'kept': '',
       'not-kept': '这个浏览器不保存数据，关掉页面复习记录就没有了。',
       'full': '设备存储空间已满，不腾出地方，关掉页面复习记录就没有了。',
     },

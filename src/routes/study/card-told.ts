@@ -1,7 +1,7 @@
 import type { Words } from '../../domain/dialogue/index.ts';
 import type { Clause } from '../../domain/rulebook/index.ts';
 import type { RuleInBook, StudyCard } from '../../stores/study-material.ts';
-import { rulePath } from '../paths.ts';
+import { rulePath, termPath } from '../paths.ts';
 import { questionTold } from './question-told.ts';
 import { answeredIn, askedIn, type Line, type Telling, type Told } from './telling.ts';
 import type { StudyWords } from './words.ts';
@@ -43,7 +43,7 @@ function termTold({ term }: Extract<StudyCard, { kind: 'term' }>, { words, langu
       told(term.example[lang], 'plain', words.card.example[term.saidBy]),
       ...(term.note === undefined ? [] : [told(term.note[lang], 'plain', words.card.beware)]),
     ],
-    link: { href: `#/glossary/${encodeURIComponent(term.id)}`, label: words.card.wholeTerm },
+    link: { href: termPath(term.id), label: words.card.wholeTerm },
   };
 }
 

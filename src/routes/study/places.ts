@@ -1,12 +1,14 @@
+import { examPath, exchangePath, glossaryPath, listsPath, quizPath, workflowPath } from '../paths.ts';
+
 /** Where one studies, and where the hub leads. */
 export const todayPath = '#/study/today';
 
 export const places = [
   { name: 'progress', href: '#/study/progress' },
-  { name: 'quiz', href: '#/quiz' },
-  { name: 'exam', href: '#/exam' },
-  { name: 'glossary', href: '#/glossary' },
-  { name: 'lists', href: '#/lists' },
-  { name: 'workflow', href: '#/workflow' },
-  { name: 'exchange', href: '#/study/exchange' },
+  { name: 'quiz', href: quizPath },
+  { name: 'exam', href: examPath() },
+  { name: 'glossary', href: glossaryPath() },
+  { name: 'lists', href: listsPath },
+  { name: 'workflow', href: workflowPath() },
+  { name: 'exchange', href: exchangePath },
 ] as const;

@@ -347,6 +347,7 @@ const card: fc.Arbitrary<CardRecord> = fc.record(
       { scenario: name, heard: words, said: words, better: words, rule: name },
       { requiredKeys: ['scenario', 'heard', 'said', 'better'], noNullPrototype: true },
     ),
+    note: fc.record({ front: name, back: text, tags: few(name), guid: name }, { requiredKeys: ['front', 'back'], noNullPrototype: true }),
   },
   { requiredKeys: ['version', 'id', 'kind', 'madeAt'], noNullPrototype: true },
 );

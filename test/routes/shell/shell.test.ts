@@ -22,6 +22,7 @@ test('the navigation says where one is', async () => {
     ['Practice', '#/', null],
     ['Before the call', '#/desk', null],
     ['Lawful?', '#/drill', null],
+    ['Study', '#/study', null],
     ['History', '#/history', 'page'],
     ['Rules', '#/rules', null],
     ['Settings', '#/settings', null],
