@@ -1,5 +1,9 @@
 import '@testing-library/jest-dom/vitest';
+import { configure } from '@testing-library/svelte';
 import { vi } from 'vitest';
+
+// How long a person would wait on a busy machine, not how fast a screen is: that is the bench's.
+configure({ asyncUtilTimeout: 10_000 });
 
 // What jsdom lacks and the screens touch.
 window.matchMedia ??= (query: string): MediaQueryList =>

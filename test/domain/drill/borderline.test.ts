@@ -28,11 +28,23 @@ const borderline = {
     ['who-is-it-for', ['tx.true-name', 'tx.no-misrepresent']],
     ['extra-fee', ['tx.no-extra-charges']],
   ],
+  'uk': [
+    ['court-and-forty-pounds', ['uk.no-court-threat-to-squeeze']],
+    ['prison', ['uk.no-impossible-action']],
+    ['bailiff', ['uk.no-misrepresent-authority']],
+    ['where-the-money-comes-from', ['uk.no-pressure-pay']],
+    ['adviser', ['uk.hold-30d', 'uk.debt-adviser']],
+    ['breathing-space', ['uk.breathing-space']],
+    ['mother-answers', ['uk.third-party', 'uk.rpc']],
+    ['seven-years-old', ['uk.statute-barred']],
+    ['panic', ['uk.mental-capacity']],
+    ['a-message-left', ['uk.clear-purpose']],
+  ],
 } as const;
 
 const breaches = (findings: readonly Finding[]) => findings.filter(({ verdict }) => verdict === 'breached');
 
-describe.each(['us', 'us-tx'] as const)('the drill of %s', (id) => {
+describe.each(['us', 'us-tx', 'uk'] as const)('the drill of %s', (id) => {
   const rulebook = builtIn.rulebooks.get(id);
   const deck = builtIn.decks.get(id);
   if (rulebook === undefined || deck === undefined) throw new Error(JSON.stringify(builtIn.diagnostics, null, 1));
@@ -64,7 +76,7 @@ describe.each(['us', 'us-tx'] as const)('the drill of %s', (id) => {
         expect(call.planted).toHaveLength(count);
         expect(found.map(({ turn, rule }) => ({ turn, rule }))).toEqual(call.planted.map(({ turn, rule }) => ({ turn, rule })));
       }),
-      { numRuns: 200, seed: 7 },
+      { numRuns: 400, seed: 7 },
     );
   });
 });
