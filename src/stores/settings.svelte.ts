@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Language } from '../domain/dialogue/index.ts';
 import type { KeyValue } from '../platform/index.ts';
+import { storedChoices } from './stored-choices.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export const textSizes = ['small', 'normal', 'large', 'x-large'] as const;
@@ -52,24 +53,15 @@ const firstLanguage = (preferred: readonly string[]): Language => {
   return known?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 };
 
-/** Stored text may be from another version or from anyone: only what is understood is taken. */
+/** Only what is understood is taken. */
 function parse(text: string | undefined): Partial<Settings> {
-  const stored = toRecord(text);
+  const stored = storedChoices(text);
   return {
     ...(stored.language === 'zh' || stored.language === 'en' ? { language: stored.language } : {}),
     ...pick('theme', stored.theme, themes),
     ...pick('textSize', stored.textSize, textSizes),
     ...(typeof stored.sound === 'boolean' ? { sound: stored.sound } : {}),
   };
-}
-
-function toRecord(text: string | undefined): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
 }
 
 function pick<K extends string, V extends string>(key: K, value: unknown, known: readonly V[]): Partial<Record<K, V>> {

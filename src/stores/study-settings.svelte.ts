@@ -1,5 +1,6 @@
 import { studyLanguages, type StudyLanguages } from '../domain/quiz/index.ts';
 import type { Dice, KeyValue } from '../platform/index.ts';
+import { storedChoices } from './stored-choices.ts';
 
 export const mostNewPerDay = 100;
 
@@ -40,9 +41,9 @@ export class StudySettings {
   }
 }
 
-/** Stored text may be from another version or from anyone: only what is understood is taken. */
+/** Only what is understood is taken. */
 function parse(text: string | undefined): Partial<Chosen> {
-  const { languages, newPerDay, seed } = toRecord(text);
+  const { languages, newPerDay, seed } = storedChoices(text);
   const known = studyLanguages.find((each) => each === languages);
   return {
     ...(known === undefined ? {} : { languages: known }),
@@ -53,12 +54,3 @@ function parse(text: string | undefined): Partial<Chosen> {
 
 const isWithin = (value: unknown, most: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most;
-
-function toRecord(text: string | undefined): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}
