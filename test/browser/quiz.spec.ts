@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { Language } from '../../src/domain/dialogue/index.ts';
 import { layOut, rightAnswer, type Question } from '../../src/domain/quiz/index.ts';
 import type { SittingRecord } from '../../src/domain/records/index.ts';
 import { examWords } from '../../src/routes/exam/words.ts';
