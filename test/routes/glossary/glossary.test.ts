@@ -122,7 +122,7 @@ test('a term points to what it belongs with, what it is taken for, its rules wit
 test('a word of the field is never told as one of the fifteen', async () => {
   await read('bucket', { language: 'zh' });
   expect(screen.getByText('补充术语 · 逾期与账龄 · 资料编号 G-A01')).toBeVisible();
-  expect(screen.getByRole('link', { name: '自学' })).toHaveAttribute('href', '#/study');
+  expect(screen.getByRole('link', { name: '回到学习' })).toHaveAttribute('href', '#/study');
 });
 
 test('an unknown term is said to be unknown', async () => {
