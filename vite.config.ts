@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { content } from './src/build/content-plugin.ts';
 import { contentSecurityPolicy } from './src/build/csp-plugin.ts';
 import { offline } from './src/build/offline-plugin.ts';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 const here = fileURLToPath(new URL('./', import.meta.url));
 const browserConditions = ['module', 'browser', 'development'];
@@ -49,6 +50,7 @@ export default defineConfig({
   test: {
     // Two at a time on two processors; Vitest alone would keep one of them idle.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     coverage: { reportsDirectory: `${here}coverage` },
     projects: [
       {

@@ -76,7 +76,8 @@ inBothLanguages((language) => {
     for (const [at, question] of questions.entries()) {
       if (at === 3) await page.reload();
       await page.getByRole('heading', { name: words.sitting.question({ at: at + 1, of: 10 }) }).waitFor();
-      await expectAccessible(page);
+      // One language has every question looked at as it is asked, the other as it is explained.
+      if (language === 'zh') await expectAccessible(page);
       if (at === 0 && question.kind !== 'number' && question.kind !== 'order') {
         const layout = layOut(question, record.seed);
         const right = rightAnswer(question);
@@ -88,7 +89,7 @@ inBothLanguages((language) => {
       else await page.keyboard.press('Enter');
       await expect(page.getByRole('button', { name: at === 9 ? words.sitting.toResult : words.sitting.next })).toBeFocused();
       if (at > 0) await expect(page.getByRole('region', { name: words.told.right })).toContainText(question.explain[language]);
-      await expectAccessible(page);
+      if (language === 'en') await expectAccessible(page);
       await page.keyboard.press('Enter');
     }
     await expect(page.getByRole('heading', { name: words.result.heading, exact: true })).toBeFocused();
