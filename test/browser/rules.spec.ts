@@ -35,7 +35,7 @@ inBothLanguages((language) => {
     await expect(page.getByRole('searchbox')).toHaveValue('repossess');
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of { zh: ['light'], en: ['dark'] }[language] as readonly ('light' | 'dark')[]) {
     test(`the rules, one of them and the list for a lawyer fit a phone, ${colorScheme}, and pass axe`, async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await page.emulateMedia({ colorScheme });
